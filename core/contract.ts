@@ -1,0 +1,152 @@
+import type { Anchoring } from './anchor/target'
+import type { Annotation, AnnotationDraft, AnnotationPatch } from './annotation/annotation'
+import type { ArticleEntry, Rendering } from './article/article'
+import type { ExportOptions } from './notes/options'
+import type { Problem, Reply } from './result'
+import type { Settings, SettingsPatch } from './settings'
+import type { Mention } from './treaty/mentions'
+import type { Treaty } from './treaty/schema'
+
+/** An annotation and where it stands in the article as it is now. */
+export interface PlacedAnnotation {
+  readonly annotation: Annotation
+  readonly anchoring: Anchoring
+}
+
+/** What can be undone and redone in an article, named for a menu: `Add Highlight`. Null: nothing. */
+export interface HistoryState {
+  readonly undo: string | null
+  readonly redo: string | null
+}
+
+export interface OpenArticle {
+  readonly entry: ArticleEntry
+  readonly rendering: Rendering
+  readonly mentions: readonly Mention[]
+  /** In reading order; those that are gone come last. */
+  readonly annotations: readonly PlacedAnnotation[]
+  readonly history: HistoryState
+}
+
+/** Everything that a window, or the command line, may ask of a library. */
+export interface Api {
+  /** Newest first. */
+  listArticles(): Promise<readonly ArticleEntry[]>
+  /** Throws `missing` where there is no such article, `damaged` where its file cannot be read. */
+  openArticle(articleId: string): Promise<OpenArticle>
+  /** Resolves once the annotation is on disk. */
+  addAnnotation(articleId: string, draft: AnnotationDraft): Promise<PlacedAnnotation>
+  editAnnotation(articleId: string, id: string, patch: AnnotationPatch): Promise<PlacedAnnotation>
+  deleteAnnotation(articleId: string, id: string): Promise<void>
+  /** Takes back the last change of this session; does nothing where there is none. */
+  undo(articleId: string): Promise<void>
+  redo(articleId: string): Promise<void>
+  /** Every record that could be read, in the order of their short names. */
+  listTreaties(): Promise<readonly Treaty[]>
+  /** The notes as one Markdown file. Same library, same options, same day: same bytes. */
+  exportNotes(articleId: string, options: ExportOptions): Promise<string>
+  /** Asks the reader where to, and writes; the path written, or null when the reader thought better of it. */
+  saveNotes(articleId: string, options: ExportOptions): Promise<string | null>
+  copyNotes(articleId: string, options: ExportOptions): Promise<void>
+  readSettings(): Promise<Settings>
+  changeSettings(patch: SettingsPatch): Promise<Settings>
+  /** Opens an http, https or mailto address in the system's browser, after asking; false when the reader declined. */
+  openLink(address: string): Promise<boolean>
+  /** What went wrong so far without stopping the program: files set aside, records that could not be read. */
+  listProblems(): Promise<readonly Problem[]>
+  /** The place a `pacta://` address asked for before the window was ready, once. */
+  takeDestination(): Promise<Destination | null>
+}
+
+/** What a menu item or a shortcut of the window asks for. */
+export type Command =
+  | 'undo'
+  | 'redo'
+  | 'find'
+  | 'find-next'
+  | 'find-previous'
+  | 'next-claim'
+  | 'previous-claim'
+  | 'open-card'
+  | 'highlight'
+  | 'note'
+  | 'claim'
+  | 'export'
+  | 'copy-notes'
+  | 'toggle-library'
+  | 'toggle-sidebar'
+  | 'show-notes'
+  | 'show-claims'
+  | 'show-treaty'
+  | 'larger-type'
+  | 'smaller-type'
+  | 'color-names'
+  | 'shortcuts'
+
+export interface Destination {
+  readonly articleId: string
+  readonly annotationId: string | null
+}
+
+/** What the program tells its windows without being asked. */
+export interface Events {
+  command: Command
+  /** Annotations of the article changed, by this window or another. */
+  annotationsChanged: {
+    readonly articleId: string
+    readonly annotations: readonly PlacedAnnotation[]
+    readonly history: HistoryState
+  }
+  settingsChanged: Settings
+  /** A `pacta://` address asks for a place. */
+  goTo: Destination
+  problem: Problem
+}
+
+export type Method = keyof Api
+export type EventName = keyof Events
+
+/** The names of all requests. Kept apart from their schemas so that the preload carries no schema library. */
+export const methods = Object.keys({
+  listArticles: 0,
+  openArticle: 0,
+  addAnnotation: 0,
+  editAnnotation: 0,
+  deleteAnnotation: 0,
+  undo: 0,
+  redo: 0,
+  listTreaties: 0,
+  exportNotes: 0,
+  saveNotes: 0,
+  copyNotes: 0,
+  readSettings: 0,
+  changeSettings: 0,
+  openLink: 0,
+  listProblems: 0,
+  takeDestination: 0,
+} satisfies Record<Method, 0>) as readonly Method[]
+
+export const eventNames = Object.keys({
+  command: 0,
+  annotationsChanged: 0,
+  settingsChanged: 0,
+  goTo: 0,
+  problem: 0,
+} satisfies Record<EventName, 0>) as readonly EventName[]
+
+export const requestChannel = (method: Method) => `pacta:request:${method}`
+export const eventChannel = (name: EventName) => `pacta:event:${name}`
+
+/** `Api` as it looks on the wire: the same calls, each answered by a reply instead of a throw. */
+export type WireRequests = {
+  readonly [M in Method]: (...args: Parameters<Api[M]>) => Promise<Reply<Awaited<ReturnType<Api[M]>>>>
+}
+
+/** One subscription function per event; each returns its own end. */
+export type WireEvents = { readonly [E in EventName]: (listener: (payload: Events[E]) => void) => () => void }
+
+/** What the preload puts on `window.pacta`. */
+export interface Wire {
+  readonly requests: WireRequests
+  readonly events: WireEvents
+}

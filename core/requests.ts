@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { draftSchema, patchSchema } from './annotation/annotation'
+import type { Api, Method } from './contract'
+import { exportOptionsSchema } from './notes/options'
+import { settingsPatchSchema } from './settings'
+
+const id = z.string().regex(/^[\w.-]{1,200}$/, 'An id holds letters, digits, dots, hyphens and underscores.')
+const address = z.string().max(4000)
+
+/** How each request's arguments are checked where they arrive. Does not compile when a row is missing. */
+export const requests: { readonly [M in Method]: z.ZodType<Parameters<Api[M]>> } = {
+  listArticles: z.tuple([]),
+  openArticle: z.tuple([id]),
+  addAnnotation: z.tuple([id, draftSchema]),
+  editAnnotation: z.tuple([id, id, patchSchema]),
+  deleteAnnotation: z.tuple([id, id]),
+  undo: z.tuple([id]),
+  redo: z.tuple([id]),
+  listTreaties: z.tuple([]),
+  exportNotes: z.tuple([id, exportOptionsSchema]),
+  saveNotes: z.tuple([id, exportOptionsSchema]),
+  copyNotes: z.tuple([id, exportOptionsSchema]),
+  readSettings: z.tuple([]),
+  changeSettings: z.tuple([settingsPatchSchema]),
+  openLink: z.tuple([address]),
+  listProblems: z.tuple([]),
+  takeDestination: z.tuple([]),
+}
