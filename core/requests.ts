@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { draftSchema, patchSchema } from './annotation/annotation'
+import { draftSchema, patchSchema } from './annotation/schema'
 import type { Api, Method } from './contract'
 import { exportOptionsSchema } from './notes/options'
 import { settingsPatchSchema } from './settings'
