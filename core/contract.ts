@@ -48,6 +48,8 @@ export interface Api {
   /** Asks the reader where to, and writes; the path written, or null when the reader thought better of it. */
   saveNotes(articleId: string, options: ExportOptions): Promise<string | null>
   copyNotes(articleId: string, options: ExportOptions): Promise<void>
+  /** Puts words on the clipboard. */
+  copyText(text: string): Promise<void>
   readSettings(): Promise<Settings>
   changeSettings(patch: SettingsPatch): Promise<Settings>
   /** Opens an http, https or mailto address in the system's browser, after asking; false when the reader declined. */
@@ -119,6 +121,7 @@ export const methods = Object.keys({
   exportNotes: 0,
   saveNotes: 0,
   copyNotes: 0,
+  copyText: 0,
   readSettings: 0,
   changeSettings: 0,
   openLink: 0,

@@ -20,6 +20,7 @@ export const requests: { readonly [M in Method]: z.ZodType<Parameters<Api[M]>> }
   exportNotes: z.tuple([id, exportOptionsSchema]),
   saveNotes: z.tuple([id, exportOptionsSchema]),
   copyNotes: z.tuple([id, exportOptionsSchema]),
+  copyText: z.tuple([z.string().max(1_000_000)]),
   readSettings: z.tuple([]),
   changeSettings: z.tuple([settingsPatchSchema]),
   openLink: z.tuple([address]),
