@@ -1,42 +1,65 @@
-import type { Root } from 'hast'
+import type { Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { type Schema, sanitize } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
-import { Marked } from 'marked'
 import { PactaError } from '../result'
 
-const marked = new Marked({ gfm: true, async: false })
-
-/** A tree and the HTML that a browser parses into the same tree. */
-export interface Clean {
-  readonly tree: Root
-  readonly html: string
-}
+/** Far above any real article, far below the depth at which browsers begin to flatten a tree (512). */
+const deepest = 200
+const mostPasses = 8
 
 /**
- * Markdown, HTML inside it included, as HTML that holds only what the allow-list names. Fails closed: throws `damaged`
- * for a text that cannot be parsed, never returns a part of it uncleaned.
+ * The tree that the allow-list leaves of untrusted HTML, such that a browser which parses `toHtml(tree)` builds exactly
+ * this tree: cleaning is repeated until it changes nothing more, because taking an element out can change how a parser
+ * reads what is left (the root of mutation attacks).
+ * Throws `damaged` for HTML that is nested too deeply or does not come to rest.
  */
-export function cleanMarkdown(markdown: string, allowList: Schema): Clean {
-  const tree = sanitize(fromHtml(toRawHtml(markdown), { fragment: true }), allowList) as Root
-  return settled(tree)
-}
+export function cleanHtml(untrusted: string, allowList: Schema): Root {
+  let html = untrusted
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const parsed = fromHtml(html, { fragment: true })
+    if (isDeeperThan(deepest, parsed)) throw uncleanable(`it is nested more than ${deepest} levels deep`)
 
-/**
- * The tree as a browser reads it back. Serialising and parsing again settles what HTML leaves to the parser (a line
- * break after `<pre>`, tables inside paragraphs), so that offsets counted in this tree hold in the window.
- */
-export function settled(tree: Root): Clean {
-  const html = toHtml(tree)
-  const again = fromHtml(html, { fragment: true })
-  return { tree: again, html: toHtml(again) }
-}
-
-function toRawHtml(markdown: string): string {
-  try {
-    return marked.parse(markdown.replaceAll('\u0000', '\uFFFD'), { async: false })
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    throw new PactaError('damaged', `This text cannot be read as Markdown (${reason}). Simplify its nesting.`)
+    const tree = toRoot(sanitize(parsed, allowList))
+    dropLeadingNewlines(tree)
+    const next = toHtml(tree)
+    if (next === html) return tree
+    html = next
   }
+  throw uncleanable('its HTML changes each time it is read')
+}
+
+/** The error for a text that must not be shown. */
+export function uncleanable(why: string): PactaError {
+  return new PactaError(
+    'damaged',
+    `The text cannot be made safe to show: ${why}. Simplify its HTML, or write it in plain Markdown.`,
+  )
+}
+
+/** `sanitize` answers with the only child where a root has one. */
+function toRoot(clean: Nodes): Root {
+  if (clean.type === 'root') return clean
+  if (clean.type === 'doctype') return { type: 'root', children: [] }
+  return { type: 'root', children: [clean] }
+}
+
+/** A parser drops the newline right after `<pre>`, so that one which stands in the tree would be lost at the next reading. */
+function dropLeadingNewlines(node: Nodes): void {
+  if (!('children' in node)) return
+  const first = node.children[0]
+  if (node.type === 'element' && node.tagName === 'pre' && first?.type === 'text') {
+    first.value = first.value.replace(/^[\r\n]+/, '')
+  }
+  node.children.forEach(dropLeadingNewlines)
+}
+
+/** Without recursion, so that the question can be asked of any tree. */
+function isDeeperThan(limit: number, root: Nodes): boolean {
+  let level: Nodes[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true
+    level = level.flatMap(node => ('children' in node ? node.children : []))
+  }
+  return false
 }

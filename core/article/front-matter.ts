@@ -1,72 +1,86 @@
-import { isMap, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
-import { PactaError } from '../result'
+import { damaged, readYaml } from './yaml-file'
 
-/** A Markdown file taken apart. `data` is null when the file has no front matter. */
-export interface FrontMatter {
-  readonly data: unknown
+/** A Markdown file taken apart at its front matter. */
+export interface SplitFile {
+  /** The YAML between the two lines `---`; null where the file has none. */
+  readonly yaml: string | null
+  /** The Markdown after it. */
   readonly body: string
-  /** The line of the file on which a top-level field stands; 1 when it is not there. */
-  lineOf(field: string): number
 }
 
-const fence = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/
+const words = z.string('The value must be words; put it in quotes.').trim().min(1, 'The value must not be empty.')
+const optional = words.nullish().transform(value => value ?? null)
+
+const local = z
+  .union([z.iso.date(), z.iso.datetime({ local: true })], 'A date is written 2026-02-05 or 2026-02-05T00:29.')
+  .refine(value => !value.endsWith('Z'), 'A date is written as printed, without Z; its zone goes into `zone`.')
+
+const zone = words.refine(isZone, 'A zone is an IANA name such as Asia/Shanghai.')
+const language = words.refine(isLanguage, 'A language is a BCP 47 tag such as en or zh-Hans.')
+const address = z.url({ protocol: /^https?$/, error: 'An address begins with http:// or https://.' })
+
+/** The fields that Pacta reads. Others are left alone, so that other tools may keep theirs in the same file. */
+export const frontMatterSchema = z.object(
+  {
+    title: z.string('An article needs a title: add `title: "…"`.').trim().min(1, 'The title must not be empty.'),
+    section: optional,
+    publisher: optional,
+    author: optional,
+    published: local.nullish().transform(value => value ?? null),
+    /** The dateline as printed. */
+    publishedText: optional,
+    zone: zone.nullish().transform(value => value ?? null),
+    zoneNote: optional,
+    language: language.nullish().transform(value => value ?? 'en'),
+    url: address.nullish().transform(value => value ?? null),
+    caption: optional,
+    credit: optional,
+  },
+  'Front matter is a list of fields, one a line: `title: "…"`.',
+)
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>
 
 /**
- * Splits a file into its YAML front matter and its body. Dates stay as they are written.
- * Throws `damaged`, naming file and line, when the YAML cannot be read.
+ * Takes the front matter off a Markdown file. A byte order mark is dropped; line ends may be LF or CRLF.
+ * Throws `damaged` where front matter is opened and never closed.
  */
-export function readFrontMatter(name: string, markdown: string): FrontMatter {
-  const source = markdown.replace(/^\uFEFF/, '')
-  const match = fence.exec(source)
-  if (match === null) return { data: null, body: source, lineOf: () => 1 }
+export function splitFrontMatter(name: string, markdown: string): SplitFile {
+  const file = markdown.replace(/^\uFEFF/, '')
+  const opening = /^---[ \t]*\r?\n/.exec(file)
+  if (!opening) return { yaml: null, body: file }
 
-  const lines = new LineCounter()
-  const document = parseDocument(match[1] ?? '', { schema: 'core', lineCounter: lines })
-  const [error] = document.errors
-  if (error) {
-    const line = (error.linePos?.[0].line ?? 0) + 1
-    throw new PactaError(
-      'damaged',
-      `${name}: line ${line}: ${firstLine(error.message)} Correct the front matter there.`,
-    )
+  const rest = file.slice(opening[0].length)
+  const closing = /^---[ \t]*(?:\r?\n|$)/m.exec(rest)
+  if (!closing) {
+    throw damaged(name, 1, 'The front matter opened here is never closed. Put a line with --- alone below its last field.')
   }
-  return {
-    data: document.toJS(),
-    body: source.slice(match[0].length),
-    lineOf(field) {
-      const pair = isMap(document.contents)
-        ? document.contents.items.find(({ key }) => String(key) === field)
-        : undefined
-      const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range
-      return range ? lines.linePos(range[0]).line + 1 : 1
-    },
+  return { yaml: rest.slice(0, closing.index), body: rest.slice(closing.index + closing[0].length) }
+}
+
+/**
+ * The fields in an article's front matter and the Markdown below it; null fields where the file has none.
+ * Throws `damaged`, naming file, line and cure, for front matter that cannot be used.
+ */
+export function readFrontMatter(name: string, markdown: string): { fields: FrontMatter | null; body: string } {
+  const { yaml, body } = splitFrontMatter(name, markdown)
+  if (yaml === null) return { fields: null, body }
+  return { fields: readYaml({ name, yaml, firstLine: 2 }, frontMatterSchema).value, body }
+}
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
   }
 }
 
-const words = z.string().trim().min(1)
-
-/** What an article's front matter may say. Fields that are not listed are left alone. */
-export const articleFieldsSchema = z.object({
-  title: words,
-  section: words.nullish(),
-  publisher: words.nullish(),
-  author: words.nullish(),
-  published: z
-    .string()
-    .regex(
-      /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?)?$/,
-      'reads 2026-02-05 or 2026-02-05T00:29',
-    )
-    .nullish(),
-  zone: words.nullish(),
-  zoneNote: words.nullish(),
-  language: words.default('en'),
-  url: z.url().nullish(),
-  caption: words.nullish(),
-  credit: words.nullish(),
-})
-
-export type ArticleFields = z.infer<typeof articleFieldsSchema>
-
-const firstLine = (message: string) => message.split('\n')[0] ?? ''
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}

@@ -1,24 +1,45 @@
+import type { Block } from './blocks'
 import type { OutlineEntry } from './article'
-import type { Structure } from './structure'
 
-const labelLength = 64
+const mostWords = 8
+/** A fixed locale: the same article has the same outline on every device. Chinese is cut by dictionary in any locale. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
-/** The headings; where there is at most a title, the title and the first words of every paragraph. */
-export function outlineOf({ text, blocks }: Structure): readonly OutlineEntry[] {
-  const hasHeadings = blocks.filter(({ level }) => level > 0).length > 1
-  return blocks
-    .filter(({ level }) => level > 0 || !hasHeadings)
-    .map(({ level, span }) => ({
-      kind: level > 0 ? ('heading' as const) : ('paragraph' as const),
-      level: level || 2,
-      label: labelOf(text.slice(span.start, span.end)),
-      span,
-    }))
+/**
+ * The lines by which a reader finds the way: the headings, and where fewer than two stand below the title, the first
+ * words of each paragraph as well.
+ */
+export function makeOutline(text: string, headings: readonly Block[], paragraphs: readonly Block[]): OutlineEntry[] {
+  const entries = headings.map(block => headingEntry(text, block))
+  const title = entries[0]?.level === 1 ? 1 : 0
+  if (entries.length - title >= 2) return entries
+  return [...entries, ...paragraphs.map(block => paragraphEntry(text, block))].sort((a, b) => a.span.start - b.span.start)
 }
 
-function labelOf(words: string): string {
-  const line = words.replace(/\s+/g, ' ')
-  if (line.length <= labelLength) return line
-  const cut = line.lastIndexOf(' ', labelLength)
-  return `${line.slice(0, cut > labelLength / 2 ? cut : labelLength).replace(/[\s,;:]+$/, '')}…`
+/** The level of a heading element's name, or null for every other element. */
+export function headingLevel(tagName: string | undefined): number | null {
+  const level = /^h([1-6])$/.exec(tagName ?? '')?.[1]
+  return level === undefined ? null : Number(level)
 }
+
+function headingEntry(text: string, { element, span }: Block): OutlineEntry {
+  const label = onOneLine(text.slice(span.start, span.end))
+  return { kind: 'heading', level: headingLevel(element?.tagName) ?? 1, label, span }
+}
+
+function paragraphEntry(text: string, { span }: Block): OutlineEntry {
+  return { kind: 'paragraph', level: 2, label: firstWords(onOneLine(text.slice(span.start, span.end))), span }
+}
+
+function firstWords(line: string): string {
+  let words = 0
+  for (const { index, segment, isWordLike } of segmenter.segment(line)) {
+    if (!isWordLike) continue
+    words++
+    const end = index + segment.length
+    if (words === mostWords && end < line.length) return `${line.slice(0, end)}…`
+  }
+  return line
+}
+
+const onOneLine = (words: string) => words.replace(/\s+/g, ' ')

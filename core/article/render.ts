@@ -1,44 +1,73 @@
-import type { Element, Root } from 'hast'
+import type { Root } from 'hast'
+import type { Schema } from 'hast-util-sanitize'
+import { toHtml } from 'hast-util-to-html'
+import { Marked } from 'marked'
+import { PactaError } from '../result'
 import { articleAllowList, proseAllowList } from './allow-list'
-import type { Rendering } from './article'
-import { cleanMarkdown, settled } from './clean'
-import { outlineOf } from './outline'
-import { structureOf } from './structure'
+import type { ArticleEntry, Rendering } from './article'
+import { type Block, readBlocks } from './blocks'
+import { cleanHtml, uncleanable } from './clean'
+import { headingLevel, makeOutline } from './outline'
 
-interface Photo {
-  readonly caption: string | null
-  readonly credit: string | null
-}
+/** GitHub's Markdown. A task's box becomes a character, so that it is part of the text and no form enters an article. */
+const markdownToHtml = new Marked({
+  gfm: true,
+  renderer: { checkbox: ({ checked }) => (checked ? '☑ ' : '☐ ') },
+})
+
+const notRunningText = new Set(['pre', 'td', 'th', 'figcaption'])
 
 /**
- * An article's Markdown made ready to show: HTML of allowed elements only, its plain text, outline and paragraphs.
- * The paragraph that repeats the photo caption carries the class `caption`. Throws `damaged` where the text cannot be
- * parsed; nothing is shown uncleaned.
+ * Makes an article ready to show: clean HTML, its text, its outline and its paragraphs. The paragraph that repeats the
+ * front matter's caption gets the class `caption` and counts neither as a paragraph nor in the outline.
+ * Throws `damaged` for Markdown whose HTML cannot be cleaned.
  */
-export function renderArticle(markdown: string, photo: Photo = { caption: null, credit: null }): Rendering {
-  const cleaned = cleanMarkdown(markdown, articleAllowList)
-  markCaption(cleaned.tree, photo)
-  const { tree, html } = settled(cleaned.tree)
-  const structure = structureOf(tree)
+export function renderArticle(markdown: string, photo: Pick<ArticleEntry, 'caption' | 'credit'>): Rendering {
+  const tree = toCleanTree(markdown, articleAllowList)
+  const { text, blocks } = readBlocks(tree)
+  const caption = markCaption(text, blocks, photo)
+  const headings = blocks.filter(isHeading)
+  const paragraphs = blocks.filter(block => block !== caption && isParagraph(block))
   return {
-    html,
-    text: structure.text,
-    outline: outlineOf(structure),
-    paragraphs: structure.blocks.filter(({ level }) => level === 0).map(({ span }) => span),
+    html: toHtml(tree),
+    text,
+    outline: makeOutline(text, headings, paragraphs),
+    paragraphs: paragraphs.map(({ span }) => span),
   }
 }
 
-/** A note's or a record's Markdown as HTML of allowed elements only. Throws `damaged` like `renderArticle`. */
+/**
+ * A note, or the prose of a treaty record, as clean HTML without images.
+ * Throws `damaged` for Markdown whose HTML cannot be cleaned.
+ */
 export function renderMarkdown(markdown: string): string {
-  return cleanMarkdown(markdown, proseAllowList).html
+  return toHtml(toCleanTree(markdown, proseAllowList))
 }
 
-function markCaption(tree: Root, { caption, credit }: Photo): void {
-  if (caption === null) return
-  const printed = new Set([caption, `${caption} Photo: ${credit}`])
-  for (const node of tree.children)
-    if (node.type === 'element' && node.tagName === 'p' && printed.has(wordsOf(node)))
-      node.properties.className = ['caption']
+/** The libraries recurse, so that hostile nesting ends in their errors: none of them may let a text through. */
+function toCleanTree(markdown: string, allowList: Schema): Root {
+  try {
+    return cleanHtml(markdownToHtml.parse(markdown, { async: false }), allowList)
+  } catch (error) {
+    if (error instanceof PactaError) throw error
+    throw uncleanable('it is nested too deeply')
+  }
 }
 
-const wordsOf = (element: Element) => structureOf({ type: 'root', children: [element] }).text.trim()
+function markCaption(
+  text: string,
+  blocks: readonly Block[],
+  { caption, credit }: Pick<ArticleEntry, 'caption' | 'credit'>,
+): Block | null {
+  if (caption === null) return null
+  const lines = [caption, `${caption} Photo: ${credit}`]
+  const block = blocks.find(
+    ({ element, span }) => element?.tagName === 'p' && lines.includes(text.slice(span.start, span.end)),
+  )
+  if (!block?.element) return null
+  block.element.properties.className = ['caption']
+  return block
+}
+
+const isHeading = ({ element }: Block) => headingLevel(element?.tagName) !== null
+const isParagraph = (block: Block) => !isHeading(block) && !notRunningText.has(block.element?.tagName ?? '')
