@@ -4,7 +4,25 @@ import type { Schema } from 'hast-util-sanitize'
  * What may stand in the HTML of a text. Everything is written out: an element or attribute that is not named here does
  * not exist for Pacta. An element that is not allowed gives way to its content, except for those under `strip`.
  */
-const inline = ['a', 'abbr', 'b', 'bdi', 'br', 'cite', 'code', 'del', 'em', 'i', 'ins', 'kbd', 's', 'small', 'strong', 'sub', 'sup']
+const inline = [
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'br',
+  'cite',
+  'code',
+  'del',
+  'em',
+  'i',
+  'ins',
+  'kbd',
+  's',
+  'small',
+  'strong',
+  'sub',
+  'sup',
+]
 const blocks = ['blockquote', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'li', 'ol', 'p', 'pre', 'ul']
 const tables = ['table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr']
 const articleOnly = ['dd', 'dl', 'dt', 'figcaption', 'figure', 'img', 'rp', 'rt', 'ruby']

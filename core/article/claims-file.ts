@@ -1,105 +1,105 @@
-import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { describe } from '../anchor/anchor'
-import { findQuote } from '../anchor/find-quote'
-import type { Span } from '../anchor/target'
+import type { Span, Target } from '../anchor/target'
 import { claimTypes } from '../annotation/annotation'
 import type { AnnotationRecord } from '../annotation/record'
 import type { ArticleFile } from '../ports'
-import { PactaError } from '../result'
+import { damaged, readYaml } from './yaml-file'
 
-const words = z.string().trim().min(1)
+const words = z
+  .string('The value must be words; put it in quotes.')
+  .trim()
+  .min(1, 'The value must not be empty.')
+  .max(500)
+const nullableWords = words.nullish().transform(value => value ?? null)
 
 const claimSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,40}$/, 'holds lower-case letters, digits and hyphens'),
-  quote: z.string().min(1),
-  /** Offset of the quote's first character in the article's text; tells repeats apart. */
+  id: z
+    .string('A claim needs an id such as c01.')
+    .regex(/^[\w-]{1,100}$/, 'An id holds letters, digits, hyphens and underscores.'),
+  quote: z.string('A claim needs its exact words.').min(1, 'A claim needs its exact words.'),
+  /** Offset of the quote's first character in the article's text; needed only to tell repeats apart. */
   start: z.number().int().nonnegative().optional(),
-  speaker: words.nullish(),
-  role: words.nullish(),
-  outlet: words.nullish(),
-  cue: words.nullish(),
-  type: z.enum(claimTypes),
+  speaker: nullableWords,
+  role: nullableWords,
+  outlet: nullableWords,
+  cue: nullableWords,
+  type: z.enum(claimTypes, `A type is one of ${claimTypes.join(', ')}.`),
   treaties: z.array(words).default([]),
   facts: z.array(words).default([]),
 })
 
 const claimsFileSchema = z.strictObject({
-  /** The day on which the claims were marked. */
-  made: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'reads 2026-11-23'),
+  made: z.iso.date('The day on which the claims were marked is written 2026-11-23.'),
   claims: z.array(claimSchema),
 })
 
 type ClaimEntry = z.infer<typeof claimSchema>
 
 /**
- * The claims that came with an article, as records without stamps: whatever a reader changes wins over them.
- * Throws `damaged`, naming file, line and cure, when the file does not fit or a quote is not in the text.
+ * The claims that came with an article, in the order of their file. They carry no stamps: whatever a reader changes wins
+ * over them, and their status is left for the reader to judge. `text` is the article's text; targets count in it.
+ * Throws `damaged`, naming file, line, claim and cure, where the file does not fit or a quote does not stand in the text.
  */
-export function readArticleClaims(file: ArticleFile, text: string): readonly AnnotationRecord[] {
+export function readArticleClaims(
+  file: Pick<ArticleFile, 'name' | 'claims'>,
+  text: string,
+): readonly AnnotationRecord[] {
   if (file.claims === null) return []
-  const name = file.name.replace(/\.md$/, '.claims.yaml')
-  const { made, claims, lineOf } = parseClaims(name, file.claims)
+  const name = file.name.replace(/(\.md)?$/, '.claims.yaml')
+  const { value, lineOf } = readYaml({ name, yaml: file.claims, firstLine: 1 }, claimsFileSchema)
+  const created = `${value.made}T00:00:00.000Z`
   const seen = new Set<string>()
-  return claims.map((claim, index) => {
-    const complain = (what: string) =>
-      new PactaError('damaged', `${name}: line ${lineOf(['claims', index])}: claim ${claim.id}: ${what}`)
-    if (seen.has(claim.id)) throw complain('the id is used twice. Give it an id of its own.')
+
+  return value.claims.map((claim, index) => {
+    const refuse = (why: string) => damaged(name, lineOf(['claims', index]), `claim ${claim.id}: ${why}`)
+    if (seen.has(claim.id)) throw refuse('The id is used twice. Give this claim an id of its own.')
     seen.add(claim.id)
-    const span = placeOf(claim, text)
-    if (span === null) throw complain('its words are not in the article. Copy the quote from the article exactly.')
-    return recordOf(claim, describe(text, span), `${made}T00:00:00.000Z`)
+
+    const places = placesOf(text, claim.quote)
+    const place = nearest(places, claim.start ?? 0)
+    if (place === null) throw refuse('Its words are not in the article. Copy them from the article exactly.')
+    if (places.length > 1 && claim.start === undefined) {
+      throw refuse(`Its words stand ${places.length} times in the article. Add \`start\`: ${places.join(' or ')}.`)
+    }
+    return toRecord(claim, describe(text, spanAt(place, claim.quote)), created)
   })
 }
 
-function placeOf({ quote, start }: ClaimEntry, text: string): Span | null {
-  if (start !== undefined && text.startsWith(quote, start)) return { start, end: start + quote.length }
-  return findQuote(text, { exact: quote, prefix: '', suffix: '' }, start ?? 0)?.span ?? null
+function placesOf(text: string, quote: string): readonly number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1)) places.push(at)
+  return places
 }
 
-function recordOf(claim: ClaimEntry, target: AnnotationRecord['target'], made: string): AnnotationRecord {
+/** The article may have been edited since the offsets were written down, so that `start` is where to look, not a promise. */
+function nearest(places: readonly number[], start: number): number | null {
+  return places.reduce<number | null>(
+    (best, place) => (best === null || Math.abs(place - start) < Math.abs(best - start) ? place : best),
+    null,
+  )
+}
+
+const spanAt = (start: number, quote: string): Span => ({ start, end: start + quote.length })
+
+function toRecord(
+  { id, type, treaties, facts, ...claim }: ClaimEntry,
+  target: Target,
+  created: string,
+): AnnotationRecord {
+  const { speaker, role, outlet, cue } = claim
+  const evidence = facts.map(fact => ({ fact }))
   return {
-    id: claim.id,
+    id,
     kind: 'claim',
     target,
     color: null,
     note: '',
     tags: [],
-    claim: {
-      speaker: claim.speaker ?? null,
-      role: claim.role ?? null,
-      outlet: claim.outlet ?? null,
-      cue: claim.cue ?? null,
-      type: claim.type,
-      status: 'open',
-      evidence: claim.facts.map(fact => ({ fact })),
-      treaties: claim.treaties,
-    },
-    created: made,
-    updated: made,
+    claim: { speaker, role, outlet, cue, type, status: 'open', evidence, treaties },
+    created,
+    updated: created,
     deleted: null,
     stamps: {},
   }
-}
-
-function parseClaims(name: string, yaml: string) {
-  const lines = new LineCounter()
-  const document = parseDocument(yaml, { schema: 'core', lineCounter: lines })
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined
-    return node?.range ? lines.linePos(node.range[0]).line : 1
-  }
-  const [error] = document.errors
-  if (error) {
-    const [message] = error.message.split('\n')
-    throw new PactaError('damaged', `${name}: line ${error.linePos?.[0].line ?? 1}: ${message} Correct the YAML there.`)
-  }
-  const parsed = claimsFileSchema.safeParse(document.toJS())
-  if (parsed.success) return { ...parsed.data, lineOf }
-  const [issue] = parsed.error.issues
-  const path = issue?.path ?? []
-  throw new PactaError(
-    'damaged',
-    `${name}: line ${lineOf(path)}: ${path.join('.')}: ${issue?.message}. Correct it there.`,
-  )
 }

@@ -1,4 +1,5 @@
 import type { ArticleFile } from '../ports'
+import { PactaError } from '../result'
 import type { ArticleEntry, Rendering } from './article'
 import { readFrontMatter } from './front-matter'
 import { countWords, readingMinutes } from './reading-time'
@@ -20,7 +21,7 @@ export function readArticle(file: Pick<ArticleFile, 'id' | 'name' | 'markdown'>)
   const language = fields?.language ?? 'en'
   const caption = fields?.caption ?? null
   const credit = fields?.credit ?? null
-  const rendering = renderArticle(body, { caption, credit })
+  const rendering = naming(file.name, () => renderArticle(body, { caption, credit }))
   const words = countWords(rendering.text, language)
   const heading = rendering.outline.find(({ kind }) => kind === 'heading')
   const entry: ArticleEntry = {
@@ -40,4 +41,14 @@ export function readArticle(file: Pick<ArticleFile, 'id' | 'name' | 'markdown'>)
     minutes: readingMinutes(words),
   }
   return { entry, body, rendering }
+}
+
+/** Puts the file's name before the message of a text that cannot be rendered. */
+function naming<T>(name: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof PactaError) throw new PactaError(error.code, `${name}: ${error.message}`)
+    throw error
+  }
 }

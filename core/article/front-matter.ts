@@ -9,7 +9,8 @@ export interface SplitFile {
   readonly body: string
 }
 
-const words = z.string('The value must be words; put it in quotes.').trim().min(1, 'The value must not be empty.')
+const notWords = 'The value must be words; put it in quotes.'
+const words = z.string(notWords).trim().min(1, 'The value must not be empty.')
 const optional = words.nullish().transform(value => value ?? null)
 
 const local = z
@@ -23,7 +24,10 @@ const address = z.url({ protocol: /^https?$/, error: 'An address begins with htt
 /** The fields that Pacta reads. Others are left alone, so that other tools may keep theirs in the same file. */
 export const frontMatterSchema = z.object(
   {
-    title: z.string('An article needs a title: add `title: "…"`.').trim().min(1, 'The title must not be empty.'),
+    title: z
+      .string(({ input }) => (input == null ? 'An article needs a title: add `title: "…"`.' : notWords))
+      .trim()
+      .min(1, 'The title must not be empty.'),
     section: optional,
     publisher: optional,
     author: optional,
@@ -54,7 +58,11 @@ export function splitFrontMatter(name: string, markdown: string): SplitFile {
   const rest = file.slice(opening[0].length)
   const closing = /^---[ \t]*(?:\r?\n|$)/m.exec(rest)
   if (!closing) {
-    throw damaged(name, 1, 'The front matter opened here is never closed. Put a line with --- alone below its last field.')
+    throw damaged(
+      name,
+      1,
+      'The front matter opened here is never closed. Put a line with --- alone below its last field.',
+    )
   }
   return { yaml: rest.slice(0, closing.index), body: rest.slice(closing.index + closing[0].length) }
 }

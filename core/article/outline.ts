@@ -1,5 +1,5 @@
-import type { Block } from './blocks'
 import type { OutlineEntry } from './article'
+import type { Block } from './blocks'
 
 const mostWords = 8
 /** A fixed locale: the same article has the same outline on every device. Chinese is cut by dictionary in any locale. */
@@ -13,7 +13,9 @@ export function makeOutline(text: string, headings: readonly Block[], paragraphs
   const entries = headings.map(block => headingEntry(text, block))
   const title = entries[0]?.level === 1 ? 1 : 0
   if (entries.length - title >= 2) return entries
-  return [...entries, ...paragraphs.map(block => paragraphEntry(text, block))].sort((a, b) => a.span.start - b.span.start)
+  return [...entries, ...paragraphs.map(block => paragraphEntry(text, block))].sort(
+    (a, b) => a.span.start - b.span.start,
+  )
 }
 
 /** The level of a heading element's name, or null for every other element. */

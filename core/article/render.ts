@@ -2,7 +2,6 @@ import type { Root } from 'hast'
 import type { Schema } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import { Marked } from 'marked'
-import { PactaError } from '../result'
 import { articleAllowList, proseAllowList } from './allow-list'
 import type { ArticleEntry, Rendering } from './article'
 import { type Block, readBlocks } from './blocks'
@@ -15,6 +14,8 @@ const markdownToHtml = new Marked({
   renderer: { checkbox: ({ checked }) => (checked ? '☑ ' : '☐ ') },
 })
 
+type Photo = Pick<ArticleEntry, 'caption' | 'credit'>
+
 const notRunningText = new Set(['pre', 'td', 'th', 'figcaption'])
 
 /**
@@ -22,7 +23,7 @@ const notRunningText = new Set(['pre', 'td', 'th', 'figcaption'])
  * front matter's caption gets the class `caption` and counts neither as a paragraph nor in the outline.
  * Throws `damaged` for Markdown whose HTML cannot be cleaned.
  */
-export function renderArticle(markdown: string, photo: Pick<ArticleEntry, 'caption' | 'credit'>): Rendering {
+export function renderArticle(markdown: string, photo: Photo = { caption: null, credit: null }): Rendering {
   const tree = toCleanTree(markdown, articleAllowList)
   const { text, blocks } = readBlocks(tree)
   const caption = markCaption(text, blocks, photo)
@@ -44,21 +45,17 @@ export function renderMarkdown(markdown: string): string {
   return toHtml(toCleanTree(markdown, proseAllowList))
 }
 
-/** The libraries recurse, so that hostile nesting ends in their errors: none of them may let a text through. */
+/** The libraries recurse, so that hostile nesting ends in a RangeError of theirs. */
 function toCleanTree(markdown: string, allowList: Schema): Root {
   try {
     return cleanHtml(markdownToHtml.parse(markdown, { async: false }), allowList)
   } catch (error) {
-    if (error instanceof PactaError) throw error
-    throw uncleanable('it is nested too deeply')
+    if (error instanceof RangeError) throw uncleanable('it is nested too deeply')
+    throw error
   }
 }
 
-function markCaption(
-  text: string,
-  blocks: readonly Block[],
-  { caption, credit }: Pick<ArticleEntry, 'caption' | 'credit'>,
-): Block | null {
+function markCaption(text: string, blocks: readonly Block[], { caption, credit }: Photo): Block | null {
   if (caption === null) return null
   const lines = [caption, `${caption} Photo: ${credit}`]
   const block = blocks.find(

@@ -1,0 +1,52 @@
+import type { Element, Nodes, Root } from 'hast'
+import type { Span } from '../anchor/target'
+
+/** A stretch of text between two block borders: what a reader sees as one paragraph, heading, item or cell. */
+export interface Block {
+  /** The block element that holds it; null for text that stands in none. */
+  readonly element: Element | null
+  /** Without the white space at either end, in UTF-16 units of the text. */
+  readonly span: Span
+}
+
+const blockTags = new Set([
+  ...['p', 'div', 'blockquote', 'pre', 'figure', 'figcaption', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  ...['ol', 'ul', 'li', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
+])
+
+/** The plain text of a clean tree, as `textContent` gives it, and the blocks in it in reading order. */
+export function readBlocks(root: Root): { text: string; blocks: readonly Block[] } {
+  const blocks: Block[] = []
+  let text = ''
+  let start = 0
+
+  const closeBlock = (element: Element | null) => {
+    const span = trimmed(text, start)
+    if (span) blocks.push({ element, span })
+    start = text.length
+  }
+
+  const visit = (node: Nodes, holder: Element | null): void => {
+    if (node.type === 'text') text += node.value
+    if (!('children' in node)) return
+    if (node.type !== 'element' || !blockTags.has(node.tagName)) {
+      for (const child of node.children) visit(child, holder)
+      return
+    }
+    closeBlock(holder)
+    for (const child of node.children) visit(child, node)
+    closeBlock(node)
+  }
+
+  visit(root, null)
+  closeBlock(null)
+  return { text, blocks }
+}
+
+/** The span from `start` to the end of the text without the white space around it; null when nothing else is there. */
+function trimmed(text: string, start: number): Span | null {
+  const piece = text.slice(start)
+  const leading = piece.length - piece.trimStart().length
+  const length = piece.trim().length
+  return length === 0 ? null : { start: start + leading, end: start + leading + length }
+}
