@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util'
+import type { Destination } from '../core/contract'
+import { PactaError } from '../core/result'
+import { parseDeepLink } from './deep-link'
+
+/** What the program was asked for when it was started. */
+export interface StartRequest {
+  /** The folder given with `--library`, as it was typed. */
+  readonly library: string | null
+  /** The place given with `--article ID` or as a `pacta://` address. */
+  readonly destination: Destination | null
+}
+
+/**
+ * Reads the arguments that concern Pacta and leaves Chromium's and Electron's alone.
+ * Nothing behind a `pacta://` address is read: another program wrote it, and a quote in it must not become an option.
+ * A `pacta://` address that cannot be read asks for nothing.
+ * Throws `invalid` for an option without its value, or an id that cannot be one.
+ */
+export function parseCommandLine(args: readonly string[]): StartRequest {
+  const linkAt = args.findIndex(arg => /^pacta:/i.test(arg))
+  const own = linkAt === -1 ? args : args.slice(0, linkAt)
+  const { values } = parseArgs({
+    args: [...own],
+    options: { library: { type: 'string' }, article: { type: 'string' } },
+    strict: false,
+  })
+  const library = optionValue('--library', 'a folder', values.library)
+  const article = optionValue('--article', 'an article’s id', values.article)
+  return { library, destination: linkAt === -1 ? placeOf(article) : parseDeepLink(args[linkAt] ?? '') }
+}
+
+function placeOf(articleId: string | null): Destination | null {
+  if (articleId === null) return null
+  const place = parseDeepLink(`pacta://article/${articleId}`)
+  if (place !== null) return place
+  throw new PactaError('invalid', `${articleId} is not an article’s id; an id is a file’s name without its ending.`)
+}
+
+function optionValue(option: string, what: string, value: string | boolean | undefined): string | null {
+  if (value === undefined) return null
+  if (typeof value === 'string' && value !== '' && !value.startsWith('-')) return value
+  throw new PactaError('invalid', `${option} needs ${what} behind it.`)
+}
