@@ -25,7 +25,7 @@ const address = z.url({ protocol: /^https?$/, error: 'An address begins with htt
 export const frontMatterSchema = z.object(
   {
     title: z
-      .string(({ input }) => (input == null ? 'An article needs a title: add `title: "…"`.' : notWords))
+      .string({ error: ({ input }) => (input == null ? 'An article needs a title: add `title: "…"`.' : notWords) })
       .trim()
       .min(1, 'The title must not be empty.'),
     section: optional,

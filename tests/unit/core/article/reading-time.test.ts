@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { countWords, readingMinutes } from '../../../../core/article/reading-time'
+
+const counts = [
+  ['English', "The world's two largest arsenals.", 'en', 5],
+  ['Chinese, by dictionary', '新削减战略武器条约', 'zh', 5],
+  ['Arabic', 'معاهدة جديدة بين البلدين', 'ar', 4],
+  ['numbers, not punctuation', '1,550 — 700!', 'en', 2],
+  ['emoji as no words', '🚀 🇨🇳', 'en', 0],
+  ['nothing', '', 'en', 0],
+] as const
+
+for (const [what, text, language, words] of counts) {
+  test(`counts ${what}`, () => expect(countWords(text, language)).toBe(words))
+}
+
+const minutes = [
+  [0, 1],
+  [1, 1],
+  [238, 1],
+  [476, 2],
+  [695, 3],
+] as const
+
+for (const [words, expected] of minutes) {
+  test(`${words} words take ${expected} min`, () => expect(readingMinutes(words)).toBe(expected))
+}
