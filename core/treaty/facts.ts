@@ -1,5 +1,5 @@
+import { dateInWords, limitInWords } from '../wording'
 import type { Treaty, TreatyEvent } from './schema'
-import { dateInWords, limitInWords } from './wording'
 
 export type FactKind = 'event' | 'limit' | 'duration' | 'verification' | 'provision' | 'status' | 'totals'
 
