@@ -101,5 +101,7 @@ function toRecord(
     updated: created,
     deleted: null,
     stamps: {},
+    noteForks: [],
+    noteReplaced: {},
   }
 }
