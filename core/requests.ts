@@ -4,7 +4,9 @@ import type { Api, Method } from './contract'
 import { exportOptionsSchema } from './notes/options'
 import { settingsPatchSchema } from './settings'
 
-const id = z.string().regex(/^[\w.-]{1,200}$/, 'An id holds letters, digits, dots, hyphens and underscores.')
+const id = z
+  .string()
+  .regex(/^[\w-][\w.-]{0,199}$/, 'An id holds letters, digits, dots, hyphens and underscores, and begins with no dot.')
 const address = z.string().max(4000)
 
 /** How each request's arguments are checked where they arrive. Does not compile when a row is missing. */

@@ -1,0 +1,127 @@
+import { createNotebook, type Notebook } from './annotation/notebook'
+import { createShelf, type ShelvedArticle } from './article/shelf'
+import type { Api, OpenArticle } from './contract'
+import { dayAt } from './day'
+import { createInTurn } from './in-turn'
+import { notesFileName } from './notes/file-name'
+import { notesMarkdown } from './notes/markdown'
+import type { ExportOptions } from './notes/options'
+import type { Ports } from './ports'
+import { createProblemLog } from './problem-log'
+import { findMentions } from './treaty/mentions'
+import { readTreaties } from './treaty/record'
+import type { Treaty } from './treaty/schema'
+
+/** The application: everything that a window or a terminal may ask of a library, over the ports of whoever hosts it. */
+export function createLibrary(ports: Ports): Api {
+  const { host, settings, annotations } = ports
+  const problems = createProblemLog(ports)
+  const shelf = createShelf(ports.articles, problems.add)
+  const inTurn = createInTurn()
+  const settingsInTurn = createInTurn()
+  const notebooks = new Map<string, Notebook>()
+  let treaties: Promise<readonly Treaty[]> | null = null
+
+  const loadTreaties = async () => {
+    const read = readTreaties(await ports.treaties.list())
+    for (const problem of read.problems) problems.add(problem)
+    return read.treaties
+  }
+  const listTreaties = () => {
+    treaties ??= loadTreaties()
+    return treaties
+  }
+
+  const notebookOf = (articleId: string): Notebook => {
+    const notebook = notebooks.get(articleId) ?? createNotebook(articleId, { annotations, host })
+    notebooks.set(articleId, notebook)
+    return notebook
+  }
+  const open = async (articleId: string): Promise<OpenArticle> => {
+    const article = await shelf.take(articleId)
+    const notebook = notebookOf(articleId)
+    await notebook.load(article)
+    problems.tellNew()
+    return openArticle(article, notebook, await listTreaties())
+  }
+  /** Changes an article's annotations and tells everybody; an article that was not opened before is opened first. */
+  const change = <T>(articleId: string, work: (notebook: Notebook) => Promise<T>): Promise<T> =>
+    inTurn(articleId, async () => {
+      if (!notebooks.has(articleId)) await open(articleId)
+      const notebook = notebookOf(articleId)
+      try {
+        const result = await work(notebook)
+        host.announce('annotationsChanged', {
+          articleId,
+          annotations: notebook.placed(),
+          history: notebook.history(),
+        })
+        return result
+      } finally {
+        problems.tellNew()
+      }
+    })
+
+  const notes = async (articleId: string, options: ExportOptions) => {
+    const { entry, rendering, annotations } = await inTurn(articleId, () => open(articleId))
+    const { colorNames } = await settings.read()
+    const markdown = notesMarkdown(
+      {
+        entry,
+        rendering,
+        annotations,
+        treaties: await listTreaties(),
+        colorNames,
+        exportedOn: dayAt(host.now()),
+        textSha256: await host.sha256(rendering.text),
+      },
+      options,
+    )
+    return { entry, markdown }
+  }
+
+  return {
+    listArticles: shelf.list,
+    openArticle: articleId => inTurn(articleId, () => open(articleId)),
+    addAnnotation: (articleId, draft) => change(articleId, notebook => notebook.add(draft)),
+    editAnnotation: (articleId, id, patch) => change(articleId, notebook => notebook.edit(id, patch)),
+    deleteAnnotation: (articleId, id) => change(articleId, notebook => notebook.remove(id)),
+    undo: articleId => change(articleId, notebook => notebook.undo()),
+    redo: articleId => change(articleId, notebook => notebook.redo()),
+    listTreaties,
+    exportNotes: async (articleId, options) => (await notes(articleId, options)).markdown,
+    async saveNotes(articleId, options) {
+      const { entry, markdown } = await notes(articleId, options)
+      return host.saveFile(notesFileName(entry, 'md'), markdown)
+    },
+    copyNotes: async (articleId, options) => host.copyText((await notes(articleId, options)).markdown),
+    copyText: host.copyText,
+    readSettings: settings.read,
+    changeSettings: patch =>
+      settingsInTurn('settings', async () => {
+        const next = { ...(await settings.read()), ...definedOnly(patch) }
+        await settings.write(next)
+        host.announce('settingsChanged', next)
+        return next
+      }),
+    openLink: host.openLink,
+    listProblems: async () => problems.list(),
+    takeDestination: async () => null,
+  }
+}
+
+function openArticle(article: ShelvedArticle, notebook: Notebook, treaties: readonly Treaty[]): OpenArticle {
+  const { entry, rendering } = article
+  return {
+    entry,
+    rendering,
+    mentions: findMentions(rendering.text, treaties),
+    annotations: notebook.placed(),
+    history: notebook.history(),
+  }
+}
+
+function definedOnly<T extends object>(patch: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const defined = Object.entries(patch).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(defined) as { [K in keyof T]: Exclude<T[K], undefined> }
+}

@@ -1,0 +1,53 @@
+import type { EventName, Events } from '../contract'
+import type { Host } from '../ports'
+
+/** What left the library and arrived at its host. */
+export interface MemoryHost extends Host {
+  /** The files written, by name, the last text of each. */
+  readonly files: ReadonlyMap<string, string>
+  /** The words on the clipboard; null at first. */
+  readonly clipboard: () => string | null
+  readonly openedLinks: readonly string[]
+  readonly announced: readonly { readonly name: EventName; readonly payload: Events[EventName] }[]
+}
+
+export interface MemoryHostOptions {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly sha256: Host['sha256']
+}
+
+/** A host without a desktop: its ids count up, every question is answered with yes, and a file lands in memory. */
+export function memoryHost({ now, sha256 }: MemoryHostOptions): MemoryHost {
+  const files = new Map<string, string>()
+  const openedLinks: string[] = []
+  const announced: { name: EventName; payload: Events[EventName] }[] = []
+  let clipboard: string | null = null
+  let ids = 0
+  return {
+    files,
+    clipboard: () => clipboard,
+    openedLinks,
+    announced,
+    async saveFile(suggestedName, text) {
+      files.set(suggestedName, text)
+      return suggestedName
+    },
+    async copyText(text) {
+      clipboard = text
+    },
+    async openLink(address) {
+      openedLinks.push(address)
+      return true
+    },
+    sha256,
+    now,
+    newId() {
+      ids += 1
+      return `a${String(ids).padStart(4, '0')}`
+    },
+    announce(name, payload) {
+      announced.push({ name, payload })
+    },
+  }
+}
