@@ -1,0 +1,42 @@
+import type { Annotation, ClaimFields } from '../annotation/annotation'
+import type { Treaty } from '../treaty/schema'
+import { escapeText } from './escape'
+import { evidenceList } from './evidence'
+import { firstWords } from './first-words'
+import { claimTypeNames, statusNames } from '../annotation/names'
+import type { NotesInput } from './notes-input'
+import { readerMarkdown } from './reader-markdown'
+
+/** A claim in one line, to be scanned: how it stands, who says it, how it begins. */
+export function claimTitle({ target }: Annotation, { status, speaker, role, outlet }: ClaimFields): string {
+  const who = speaker ?? role ?? outlet ?? 'The article'
+  return `${statusNames[status]} · ${escapeText(who)}: ${escapeText(firstWords(target.quote.exact))}`
+}
+
+/** What stands under the quote of a claim: who says it, the reader's note, the evidence. Parts may be empty. */
+export function claimBody({ note }: Annotation, claim: ClaimFields, { treaties }: NotesInput): readonly string[] {
+  const evidence = evidenceList(claim.evidence, treaties)
+  return [attribution(claim), readerMarkdown(note), evidence === '' ? '' : `**Evidence**\n\n${evidence}`]
+}
+
+/** The claim's type and the treaties it is about, by their short names. */
+export function claimTopics({ type, treaties: ids }: ClaimFields, treaties: readonly Treaty[]): readonly string[] {
+  const names = ids.map(id => escapeText(treatyName(id, treaties)))
+  return [claimTypeNames[type], names.join(', ')]
+}
+
+/** The short name of a treaty; its id where the library holds no record of it. */
+export function treatyName(id: string, treaties: readonly Treaty[]): string {
+  return treaties.find(treaty => treaty.id === id)?.shortName ?? id
+}
+
+/** `— Dmitry Medvedev, deputy chairman (through Reuters; “Reuters reported”)`; empty when nobody is named in any way. */
+function attribution({ speaker, role, outlet, cue }: ClaimFields): string {
+  const speakers = [speaker, role].filter(Boolean).join(', ')
+  const through = outlet && outlet !== speaker ? `through ${outlet}` : ''
+  const words = cue ? `“${cue}”` : ''
+  if (speakers === '' && through === '' && words === '') return ''
+  const who = speakers || through || 'the article'
+  const how = [speakers && through, words].filter(Boolean).join('; ')
+  return how === '' ? `— ${escapeText(who)}` : `— ${escapeText(who)} (${escapeText(how)})`
+}

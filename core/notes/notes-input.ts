@@ -1,0 +1,18 @@
+import type { ArticleEntry, Rendering } from '../article/article'
+import type { PlacedAnnotation } from '../contract'
+import type { Settings } from '../settings'
+import type { Treaty } from '../treaty/schema'
+
+/** Everything that a file of notes is made from. */
+export interface NotesInput {
+  readonly entry: ArticleEntry
+  readonly rendering: Rendering
+  /** In reading order; those that are gone come last. */
+  readonly annotations: readonly PlacedAnnotation[]
+  readonly treaties: readonly Treaty[]
+  readonly colorNames: Settings['colorNames']
+  /** `YYYY-MM-DD`. */
+  readonly exportedOn: string
+  /** Lower-case hexadecimal SHA-256 of the article's text: which words the notes were made on. */
+  readonly textSha256: string
+}
