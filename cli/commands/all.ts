@@ -1,0 +1,16 @@
+import type { Command, Option } from '../command'
+import { claims } from './claims'
+import { exportNotes } from './export-notes'
+import { list } from './list'
+import { show } from './show'
+
+/** In the order of a first visit. */
+export const commands: readonly Command[] = [list, show, claims, exportNotes]
+
+/** What every command takes. */
+export const commonOptions: Readonly<Record<string, Option>> = {
+  library: { type: 'string', value: 'DIR', help: 'the library in this folder instead of the app’s' },
+  json: { type: 'boolean', help: 'output for programs' },
+  help: { type: 'boolean', short: 'h', help: 'this help' },
+  version: { type: 'boolean', help: 'the version of Pacta' },
+}

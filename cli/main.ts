@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { createLibrary } from '../core/library'
+import type { Host } from '../core/ports'
+import { PactaError } from '../core/result'
+import { openDevice } from '../store/device'
+import { diskPorts } from '../store/disk-ports'
+import { writeDurably } from '../store/durable-file'
+import type { Program } from './program'
+import { run } from './run'
+import { userDataFolder } from './user-data'
+
+/** The folder of the program: `out/cli` and `docs-source` lie in it. */
+const programFolder = fileURLToPath(new URL('../..', import.meta.url))
+
+process.exitCode = await run(process.argv.slice(2), terminalProgram())
+
+function terminalProgram(): Program {
+  const userData = userDataFolder({ platform: process.platform, env: process.env, home: homedir() })
+  return {
+    version: JSON.parse(readFileSync(join(programFolder, 'package.json'), 'utf8')).version,
+    columns: process.stdout.isTTY ? process.stdout.columns : null,
+    print: text => void process.stdout.write(text),
+    warn: text => void process.stderr.write(text),
+    async openLibrary(folder) {
+      const library = resolve(folder ?? (await chosenLibrary(userData)))
+      if (folder !== null && !existsSync(library))
+        throw new PactaError('missing', `There is no folder ${library}. Check the path behind --library.`)
+      const source = join(programFolder, 'docs-source')
+      return createLibrary(await diskPorts({ library, userData, source, host: terminalHost, readOnly: true }))
+    },
+    async writeFile(path, text, { replace }) {
+      if (!replace && existsSync(path))
+        throw new PactaError('denied', `${path} is there already. Add --force to replace it.`)
+      await writeDurably(resolve(path), text)
+    },
+  }
+}
+
+/** The library that the app opens. */
+async function chosenLibrary(userData: string): Promise<string> {
+  const device = await openDevice(userData, { readOnly: true })
+  return device.read().library ?? join(userData, 'library')
+}
+
+/** What a terminal can do for a library that is only read. */
+const terminalHost: Host = {
+  saveFile: refuse,
+  copyText: refuse,
+  openLink: refuse,
+  sha256: async text => createHash('sha256').update(text, 'utf8').digest('hex'),
+  now: () => Date.now(),
+  newId: () => {
+    throw new PactaError('denied', 'The command line changes nothing in a library.')
+  },
+  announce: () => {},
+}
+
+async function refuse(): Promise<never> {
+  throw new PactaError('denied', 'The command line has no window to ask in.')
+}
