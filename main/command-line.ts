@@ -30,6 +30,15 @@ export function parseCommandLine(args: readonly string[]): StartRequest {
   return { library, destination: linkAt === -1 ? placeOf(article) : parseDeepLink(args[linkAt] ?? '') }
 }
 
+/** The arguments for a start with the library that the reader chose since: without `--library`, and without a place. */
+export function withoutLibrary(args: readonly string[]): string[] {
+  return args.filter((arg, at) => !isOwn(arg) && args[at - 1] !== '--library' && args[at - 1] !== '--article')
+}
+
+function isOwn(arg: string): boolean {
+  return /^(--(library|article)(=|$)|pacta:)/i.test(arg)
+}
+
 function placeOf(articleId: string | null): Destination | null {
   if (articleId === null) return null
   const place = parseDeepLink(`pacta://article/${articleId}`)

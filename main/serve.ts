@@ -1,5 +1,5 @@
 import type { IpcMain } from 'electron'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { type Api, type Method, methods, requestChannel } from '../core/contract'
 import { requests } from '../core/requests'
 import { PactaError, settle } from '../core/result'
@@ -29,7 +29,8 @@ export function serve(service: Service, ipc: Pick<IpcMain, 'handle'>): void {
 async function answer<M extends Method>({ api, reportBug }: Service, method: M, args: unknown[]) {
   const schema: z.ZodType<Parameters<Api[M]>> = requests[method]
   const parsed = schema.safeParse(args)
-  if (!parsed.success) throw new PactaError('invalid', `${method}: ${z.prettifyError(parsed.error)}`)
+  if (!parsed.success)
+    throw new PactaError('invalid', `${method} cannot use what it was given. ${reasons(parsed.error)}`)
   const request = api[method] as (...args: Parameters<Api[M]>) => ReturnType<Api[M]>
   try {
     return await request(...parsed.data)
@@ -41,4 +42,10 @@ async function answer<M extends Method>({ api, reportBug }: Service, method: M, 
       'Something went wrong inside Pacta. What is already saved is safe; please try again.',
     )
   }
+}
+
+function reasons({ issues }: z.ZodError): string {
+  return issues
+    .map(({ path, message }) => (path.length > 1 ? `${path.slice(1).join('.')}: ${message}` : message))
+    .join(' ')
 }

@@ -1,9 +1,15 @@
 import type { Command } from '../../core/contract'
-import type { Settings } from '../../core/settings'
 
 /** What the main process does itself when a menu item is chosen. */
-export type Errand = 'open-library-folder' | 'choose-library-folder' | `theme-${Settings['theme']}`
+export type Errand = (typeof errands)[number]
 export type Action = Command | Errand
+
+const errands = ['open-library-folder', 'choose-library-folder', 'theme-system', 'theme-light', 'theme-dark'] as const
+
+/** Whether the main process does it itself; everything else is for the window. */
+export function isErrand(action: Action): action is Errand {
+  return errands.some(errand => errand === action)
+}
 
 /** What the system's own item does, and how it is called and placed in the system's language. */
 export type Role =

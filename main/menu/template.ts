@@ -108,5 +108,5 @@ function windowMenu(): MenuEntry {
 
 function helpMenu({ mac }: MenuState): MenuEntry {
   const about = mac ? [] : [separator, role('about')]
-  return submenu('&Help', [item('shortcuts', 'Keyboard Shortcuts', { accelerator: 'CmdOrCtrl+/' }), ...about])
+  return submenu('&Help', [item('shortcuts', 'Keyboard Shortcuts', { accelerator: 'F1' }), ...about])
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseCommandLine } from '../../../main/command-line'
+import { parseCommandLine, withoutLibrary } from '../../../main/command-line'
 
 const place = (articleId: string, annotationId: string | null = null) => ({ articleId, annotationId })
 
@@ -39,4 +39,23 @@ const refused = [
 for (const [args, message] of refused)
   test(`says what is wrong with ${args.join(' ')}`, () => {
     expect(() => parseCommandLine(args)).toThrow(expect.objectContaining({ code: 'invalid', message }))
+  })
+
+const restarts = [
+  [['.'], ['.']],
+  [
+    ['.', '--library', '/old', '--no-sandbox'],
+    ['.', '--no-sandbox'],
+  ],
+  [['.', '--library=/old'], ['.']],
+  [
+    ['--user-data-dir=/u', '.', '--article', 'a'],
+    ['--user-data-dir=/u', '.'],
+  ],
+  [['.', 'pacta://article/a'], ['.']],
+] as const
+
+for (const [args, kept] of restarts)
+  test(`starts again from ${args.join(' ')} with another library`, () => {
+    expect(withoutLibrary(args)).toEqual(kept)
   })

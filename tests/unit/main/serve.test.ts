@@ -128,6 +128,14 @@ for (const [what, method, args] of unfit)
     expect(reply).toMatchObject({ ok: false, problem: { code: 'invalid', message: expect.stringContaining(method) } })
   })
 
+test('a refusal says what is wrong, and where', async () => {
+  const { api } = loopback()
+  await expect(api.openArticle('../x')).rejects.toThrow(
+    'openArticle cannot use what it was given. An id holds letters, digits, dots, hyphens and underscores.',
+  )
+  await expect(api.changeSettings({ fontSize: 99 })).rejects.toThrow('given. fontSize: ')
+})
+
 test('whatever a page sends, the answer is a reply and never a throw', async () => {
   const { send } = loopback({ api: echo({ changeSettings: async () => defaultSettings }) })
   const anything = fc.array(fc.anything({ withNullPrototype: false, withDate: true, withMap: true }), { maxLength: 3 })

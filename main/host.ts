@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { basename, dirname, join } from 'node:path'
+import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron'
+import type { Host } from '../core/ports'
+import { PactaError } from '../core/result'
+import { writeDurably } from '../store/durable-file'
+import { newId } from './new-id'
+import { outsideAddress } from './outside-link'
+
+export interface HostOptions {
+  readonly announce: Host['announce']
+  /** The window whose dialogs these are. */
+  readonly window: () => BrowserWindow
+  /** The folder a file was saved in last; null at first. */
+  readonly exportFolder: () => string | null
+  readonly rememberExportFolder: (folder: string) => Promise<void>
+}
+
+/** The desktop as the library sees it. */
+export function createHost({ announce, window, exportFolder, rememberExportFolder }: HostOptions): Host {
+  return {
+    saveFile: async (suggestedName, text) => {
+      const folder = exportFolder() ?? app.getPath('documents')
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        defaultPath: join(folder, basename(suggestedName)),
+        filters: [{ name: 'Markdown', extensions: ['md'] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      })
+      if (canceled || filePath === undefined || filePath === '') return null
+      await writeDurably(filePath, text)
+      await rememberExportFolder(dirname(filePath))
+      return filePath
+    },
+    copyText: async text => clipboard.writeText(text),
+    openLink: createLinkOpener(window),
+    sha256: async text => createHash('sha256').update(text, 'utf8').digest('hex'),
+    now: () => Date.now(),
+    newId,
+    announce,
+  }
+}
+
+/** Asks about one address at a time, so that a page cannot bury the reader in questions. */
+function createLinkOpener(window: () => BrowserWindow): Host['openLink'] {
+  let asking = false
+  return async address => {
+    const outside = outsideAddress(address)
+    if (outside === null)
+      throw new PactaError('denied', 'Pacta opens web and mail addresses only, and none that hides where it leads.')
+    if (asking) return false
+    asking = true
+    try {
+      if (!(await agreesToOpen(window(), outside))) return false
+      await shell.openExternal(outside)
+      return true
+    } finally {
+      asking = false
+    }
+  }
+}
+
+async function agreesToOpen(window: BrowserWindow, address: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: address.startsWith('mailto:') ? 'Write to this address?' : 'Open this address in your browser?',
+    detail: address,
+    buttons: ['Open', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  })
+  return response === 0
+}

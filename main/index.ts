@@ -1,0 +1,73 @@
+import { app, dialog, protocol } from 'electron'
+import { z } from 'zod'
+import type { Destination } from '../core/contract'
+import { PactaError } from '../core/result'
+import { parseCommandLine } from './command-line'
+import { parseDeepLink } from './deep-link'
+import { fence, quietChromium } from './fence'
+import { homeFor, scheme } from './home'
+import { openProgram } from './program'
+import { createUnfinished } from './unfinished'
+
+/** How long the end of the program waits for saves under way, in milliseconds. */
+const patience = 5000
+
+try {
+  start()
+} catch (error) {
+  failToStart(error)
+}
+
+/** Everything that has to happen before Electron is ready, and what the system may ask of the program later. */
+function start(): void {
+  app.setName('Pacta')
+  const args = process.argv.slice(1)
+  const request = parseCommandLine(args)
+  const home = homeFor(app.isPackaged ? undefined : process.env.PACTA_DEV_URL)
+  if (!app.requestSingleInstanceLock({ args })) {
+    app.exit(0)
+    return
+  }
+
+  if (app.isPackaged) app.setAsDefaultProtocolClient('pacta')
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }])
+  quietChromium(app.commandLine, home)
+  fence(app, home, address => void program.then(({ openLink }) => openLink(address)))
+
+  const unfinished = createUnfinished()
+  const program = app.whenReady().then(() => openProgram({ home, request, unfinished }))
+  program.catch(failToStart)
+  const show = (destination: Destination | null) => void program.then(running => running.show(destination))
+
+  app.on('second-instance', (_event, _argv, _folder, data) => show(destinationOf(data)))
+  app.on('open-url', (event, address) => {
+    event.preventDefault()
+    show(parseDeepLink(address))
+  })
+  app.on('activate', () => show(null))
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  app.on('will-quit', event => {
+    if (!unfinished.any) return
+    event.preventDefault()
+    void unfinished.settled(patience).then(() => app.exit(0))
+  })
+}
+
+/** What a second start asked for; it has checked its own arguments before it passed them on. */
+function destinationOf(data: unknown): Destination | null {
+  const passed = z.object({ args: z.array(z.string()) }).safeParse(data)
+  return passed.success ? parseCommandLine(passed.data.args).destination : null
+}
+
+/** Says why there is no window, where a terminal and where a desktop shows it, and ends the program with code 1. */
+function failToStart(error: unknown): void {
+  const known = error instanceof PactaError
+  const reason = known
+    ? error.message
+    : `This is a bug in Pacta. ${error instanceof Error ? error.stack : String(error)}`
+  process.stderr.write(`pacta: ${reason}\n`)
+  if (app.isReady() || process.platform !== 'linux') dialog.showErrorBox('Pacta could not start', reason)
+  app.exit(1)
+}
