@@ -5,36 +5,35 @@ export interface FindOptions {
   readonly wholeWord: boolean
 }
 
-/** Straight quotation marks find curly ones and the other way round. */
-const alike: Readonly<Record<string, string>> = { "'": "['‘’‚‛]", '"': '["“”„‟]' }
-for (const mark of '‘’‚‛') Object.assign(alike, { [mark]: alike["'"] })
+/** Characters that people type for one another. */
+const alike = ["'‘’‚‛ʼ′", '"“”„‟″', '-‐‑‒–—−']
+
+/** Characters without a shape, which may stand between any two others: soft hyphens, zero-width spaces, word joiners. */
+const shapeless = '[\\u00ad\\u200b\\u2060]*'
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /**
- * Every place of the text that reads like the query, in order and without overlaps. White space of any kind and length
- * matches white space; offsets are UTF-16 units in the text.
+ * Every place of the text that reads like the query, in order and without overlaps; none for a query of white space.
+ * White space of any kind and length matches white space, straight quotation marks match curly ones, a hyphen any dash,
+ * a letter with its accent the same letter written with a combining one; but never a part of such a letter. Without
+ * `caseSensitive` letters match one for one (Unicode's simple case folding): ß is not ss, and the offsets, in UTF-16 units
+ * of the text, stay true.
  */
 export function findAll(text: string, query: string, { caseSensitive, wholeWord }: FindOptions): readonly Span[] {
   const words = query.trim()
   if (words === '') return []
-  const pattern = new RegExp(patternOf(words), caseSensitive ? 'gu' : 'giu')
-  const spans: Span[] = []
-  for (const { index, 0: found } of text.matchAll(pattern)) {
-    const span = { start: index, end: index + found.length }
-    if (!wholeWord || standsAlone(text, span)) spans.push(span)
-  }
-  return spans
+  const body = Array.from(graphemes.segment(words.replace(/\s+/g, ' ')), ({ segment }) => patternOf(segment))
+  const [before, after] = wholeWord ? ['(?<![\\p{L}\\p{M}\\p{N}_])', '(?![\\p{L}\\p{M}\\p{N}_])'] : ['', '(?!\\p{M})']
+  const pattern = new RegExp(before + body.join(shapeless) + after, caseSensitive ? 'gu' : 'giu')
+  return Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({ start: index, end: index + found.length }))
 }
 
-const patternOf = (words: string) =>
-  words
-    .split(/(\s+)/)
-    .map(part => (/^\s/.test(part) ? '\\s+' : [...part].map(character => alike[character] ?? escape(character)).join('')))
-    .join('')
-
-const escape = (character: string) => character.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&')
-
-const wordCharacter = /[\p{L}\p{N}_]/u
-
-function standsAlone(text: string, { start, end }: Span): boolean {
-  return !wordCharacter.test(text[start - 1] ?? '') && !wordCharacter.test(text[end] ?? '')
+function patternOf(character: string): string {
+  if (character === ' ') return '\\s+'
+  const group = alike.find(members => members.includes(character))
+  if (group) return `[${group}]`
+  const forms = new Set([character, character.normalize('NFC'), character.normalize('NFD')])
+  return forms.size === 1 ? literally(character) : `(?:${Array.from(forms, literally).join('|')})`
 }
+
+const literally = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')

@@ -1,14 +1,18 @@
-import type { PaintItem } from './paint'
+import type { Span } from '../../core/anchor/target'
+
+interface Spanned {
+  readonly span: Span
+}
 
 /**
- * Items of one family without overlaps, in order: where several cover the same words the shortest shows, of equally
- * long ones the one that starts later, so that a mark inside another stays visible.
+ * The items without overlaps, in order, an item in as few parts as can be: where several cover the same words the
+ * shortest shows, of equally long ones the one that starts later, so that a mark inside another stays visible.
  */
-export function flatten(items: readonly PaintItem[]): readonly PaintItem[] {
+export function flatten<T extends Spanned>(items: readonly T[]): readonly T[] {
   const starting = [...items].sort((a, b) => a.span.start - b.span.start)
   const cuts = [...new Set(items.flatMap(({ span }) => [span.start, span.end]))].sort((a, b) => a - b)
-  const flat: PaintItem[] = []
-  let open: PaintItem[] = []
+  const parts: { top: T; start: number; end: number }[] = []
+  let open: T[] = []
   let next = 0
 
   cuts.forEach((start, index) => {
@@ -19,14 +23,19 @@ export function flatten(items: readonly PaintItem[]): readonly PaintItem[] {
       open.push(item)
       next += 1
     }
-    const top = open.reduce<PaintItem | null>(innermost, null)
-    if (top !== null) flat.push({ ...top, span: { start, end } })
+    const top = open.reduce<T | null>(inner, null)
+    const last = parts.at(-1)
+    if (top === null) return
+    if (last?.top === top && last.end === start) last.end = end
+    else parts.push({ top, start, end })
   })
-  return flat
+  return parts.map(({ top, start, end }) => ({ ...top, span: { start, end } }))
 }
 
-function innermost(best: PaintItem | null, item: PaintItem): PaintItem {
+function inner<T extends Spanned>(best: T | null, item: T): T {
   if (best === null) return item
-  const difference = item.span.end - item.span.start - (best.span.end - best.span.start)
+  const difference = lengthOf(item) - lengthOf(best)
   return difference < 0 || (difference === 0 && item.span.start >= best.span.start) ? item : best
 }
+
+const lengthOf = ({ span }: Spanned) => span.end - span.start

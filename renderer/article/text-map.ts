@@ -1,28 +1,35 @@
 import type { Span } from '../../core/anchor/target'
 
-/** The text nodes under an element, each with the offset of its first UTF-16 unit in the element's text. */
+/** A part of one text node, in UTF-16 units of that node. */
+export interface Piece {
+  readonly node: Text
+  readonly start: number
+  readonly end: number
+}
+
+/** The text under an element and where its offsets (UTF-16 units) stand in the document. */
 export interface TextMap {
   readonly text: string
+  /** What lies beyond the text's end is left out. */
   spanToRange(span: Span): Range
+  /** The same place as a range that costs nothing to keep: it does not follow changes of the document. */
+  spanToStaticRange(span: Span): StaticRange
+  /** The text nodes that the span covers, in order. */
+  piecesOf(span: Span): readonly Piece[]
   /** The part of a range that lies in the text, or null when none does. */
   rangeToSpan(range: AbstractRange): Span | null
   /** The offset of a place in the document, which must lie inside the element. */
   offsetOf(node: Node, offset: number): number
 }
 
-/** Maps between offsets and places in the document. Holds as long as the element's contents do not change. */
+/**
+ * Maps between offsets and places in the document, by an index of the text nodes that is built once. Holds as long as
+ * the element's contents do not change.
+ */
 export function createTextMap(root: HTMLElement): TextMap {
-  const nodes: Text[] = []
-  const starts: number[] = []
-  const order = new Map<Node, number>()
-  let length = 0
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
-    order.set(node, nodes.length)
-    nodes.push(node)
-    starts.push(length)
-    length += node.length
-  }
+  const { nodes, starts, indexes, length } = indexTextNodes(root)
+  const whole = document.createRange()
+  whole.selectNodeContents(root)
 
   /** Index of the last text node that starts at or before the offset. */
   const nodeAt = (offset: number): number => {
@@ -34,54 +41,75 @@ export function createTextMap(root: HTMLElement): TextMap {
     }
     return low
   }
-  const place = (offset: number): [Node, number] => {
-    const index = nodeAt(offset)
-    const node = nodes[index]
-    return node ? [node, Math.min(offset - (starts[index] ?? 0), node.length)] : [root, 0]
+  const piecesFrom = (first: number, last: number, { start, end }: Span): readonly Piece[] =>
+    nodes.slice(first, last + 1).map((node, index) => {
+      const from = starts[first + index] ?? 0
+      return { node, start: Math.max(0, start - from), end: Math.min(node.length, end - from) }
+    })
+  const endsOf = (span: Span): StaticRangeInit => {
+    const first = nodeAt(span.start)
+    // The end belongs to the text node that holds the unit before it, not to the one that begins there.
+    const last = nodeAt(Math.max(span.start, span.end - 1))
+    const head = piecesFrom(first, first, span)[0] ?? { node: root, start: 0 }
+    const tail = piecesFrom(last, last, span)[0] ?? { node: root, end: 0 }
+    return { startContainer: head.node, startOffset: head.start, endContainer: tail.node, endOffset: tail.end }
   }
   const offsetOf = (node: Node, offset: number): number => {
-    const index = order.get(node)
+    const index = indexes.get(node)
     if (index !== undefined) return (starts[index] ?? 0) + offset
-    const next = nextTextNode(node, offset, root)
-    const nextIndex = next === null ? undefined : order.get(next)
+    const next = textNodeAfter(node, offset, root)
+    const nextIndex = next === null ? undefined : indexes.get(next)
     return nextIndex === undefined ? length : (starts[nextIndex] ?? length)
   }
 
   return {
-    text: root.textContent ?? '',
+    text: nodes.map(node => node.data).join(''),
     offsetOf,
-    spanToRange({ start, end }) {
+    piecesOf: span => piecesFrom(nodeAt(span.start), nodeAt(Math.max(span.start, span.end - 1)), span),
+    spanToStaticRange: span => new StaticRange(endsOf(span)),
+    spanToRange(span) {
+      const { startContainer, startOffset, endContainer, endOffset } = endsOf(span)
       const range = document.createRange()
-      range.setStart(...place(start))
-      // The end belongs to the text node that holds the unit before it, not to the one that begins there.
-      const [node, offset] = place(Math.max(start, end - 1))
-      range.setEnd(node, end > start ? offset + 1 : offset)
+      range.setStart(startContainer, startOffset)
+      range.setEnd(endContainer, endOffset)
       return range
     },
-    rangeToSpan(range) {
-      const whole = document.createRange()
-      whole.selectNodeContents(root)
-      const startsBefore = !root.contains(range.startContainer)
-      const endsAfter = !root.contains(range.endContainer)
-      if (startsBefore && whole.comparePoint(range.startContainer, range.startOffset) > 0) return null
-      if (endsAfter && whole.comparePoint(range.endContainer, range.endOffset) < 0) return null
-      const start = startsBefore ? 0 : offsetOf(range.startContainer, range.startOffset)
-      const end = endsAfter ? length : offsetOf(range.endContainer, range.endOffset)
+    rangeToSpan({ startContainer, startOffset, endContainer, endOffset }) {
+      if (whole.comparePoint(startContainer, startOffset) > 0) return null
+      if (whole.comparePoint(endContainer, endOffset) < 0) return null
+      const start = root.contains(startContainer) ? offsetOf(startContainer, startOffset) : 0
+      const end = root.contains(endContainer) ? offsetOf(endContainer, endOffset) : length
       return start < end ? { start, end } : null
     },
   }
 }
 
-/** The first text node at or after a child position of an element. */
-function nextTextNode(node: Node, offset: number, root: Node): Node | null {
+function indexTextNodes(root: HTMLElement) {
+  const nodes: Text[] = []
+  const starts: number[] = []
+  const indexes = new Map<Node, number>()
+  let length = 0
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  const child = node.childNodes[offset]
-  if (child) {
-    if (child instanceof Text) return child
-    walker.currentNode = child
-    return walker.nextNode()
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+    indexes.set(node, nodes.length)
+    nodes.push(node)
+    starts.push(length)
+    length += node.length
   }
-  walker.currentNode = node
-  while (walker.lastChild()) continue
+  return { nodes, starts, indexes, length }
+}
+
+/** The first text node at or after the child position of an element; null when none follows under the root. */
+function textNodeAfter(element: Node, offset: number, root: Node): Node | null {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const child = element.childNodes[offset]
+  if (child instanceof Text) return child
+  walker.currentNode = child ?? lastInside(element)
   return walker.nextNode()
+}
+
+function lastInside(node: Node): Node {
+  let last = node
+  while (last.lastChild) last = last.lastChild
+  return last
 }

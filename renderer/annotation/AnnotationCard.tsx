@@ -1,0 +1,50 @@
+import { statusNames } from '../../core/annotation/names'
+import type { PlacedAnnotation } from '../../core/contract'
+import { shorten } from '../format'
+import { useReader } from '../state/reader'
+import { CardDetails } from './CardDetails'
+import { CardMark } from './CardMark'
+
+interface AnnotationCardProps {
+  readonly placed: PlacedAnnotation
+  readonly isOpen: boolean
+}
+
+/** One annotation: who says it, the words, how it stands; open, everything about it. */
+export function AnnotationCard({ placed, isOpen }: AnnotationCardProps) {
+  const { focus, goTo } = useReader()
+  const { annotation, anchoring } = placed
+  const { id, claim, target, note, tags } = annotation
+
+  return (
+    <li
+      class="card"
+      data-kind={annotation.kind}
+      data-open={isOpen || undefined}
+      data-hovered={focus.hovered.value === id || undefined}
+      onPointerEnter={() => focus.hover(id)}
+      onPointerLeave={() => focus.hover(null)}
+    >
+      <button
+        type="button"
+        class="card-head"
+        aria-expanded={isOpen}
+        onClick={() => (isOpen ? focus.activate(null) : goTo(id))}
+      >
+        <CardMark annotation={annotation} />
+        <span class={isOpen ? 'card-quote' : 'card-quote clamped'}>
+          {isOpen ? target.quote.exact : shorten(target.quote.exact, 180)}
+        </span>
+        {claim && claim.status !== 'open' && (
+          <span class="status" data-status={claim.status}>
+            {statusNames[claim.status]}
+          </span>
+        )}
+        {anchoring.state === 'gone' && <span class="status gone">Not in the text any more</span>}
+        {!isOpen && note !== '' && <span class="card-note-line">{shorten(note, 120)}</span>}
+        {!isOpen && tags.length > 0 && <span class="card-tags">{tags.map(tag => `#${tag}`).join(' ')}</span>}
+      </button>
+      {isOpen && <CardDetails key={id} placed={placed} />}
+    </li>
+  )
+}

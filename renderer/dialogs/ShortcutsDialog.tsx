@@ -1,0 +1,63 @@
+import { keyName } from '../shortcut'
+import { Dialog } from './Dialog'
+
+const groups: readonly { readonly title: string; readonly keys: readonly (readonly [string, string])[] }[] = [
+  {
+    title: 'Read',
+    keys: [
+      ['J', 'Next claim'],
+      ['K', 'Previous claim'],
+      ['Enter', 'Open the claim’s card and its note'],
+      ['Ctrl+F or /', 'Find in the article'],
+      ['F3, Shift+F3', 'Next and previous match'],
+      ['Esc', 'Close; from find, select the match'],
+    ],
+  },
+  {
+    title: 'Mark',
+    keys: [
+      ['S, Shift+S', 'Select the next or previous sentence'],
+      ['Shift+arrow keys', 'Widen or narrow the selection'],
+      ['H', 'Highlight in the last colour'],
+      ['1 to 6', 'Highlight in that colour'],
+      ['N', 'Write a note'],
+      ['C', 'Mark a claim'],
+      ['Delete', 'Delete the open annotation'],
+      ['Ctrl+Z, Ctrl+Shift+Z', 'Undo and redo'],
+    ],
+  },
+  {
+    title: 'Window',
+    keys: [
+      ['Ctrl+1, 2, 3', 'Notes, claims, treaty'],
+      ['F6', 'Next part of the window'],
+      ['Ctrl+E', 'Export notes'],
+      ['Ctrl+plus, Ctrl+minus', 'Larger and smaller type'],
+      ['?', 'This list'],
+    ],
+  },
+]
+
+export function ShortcutsDialog() {
+  return (
+    <Dialog title="Keyboard shortcuts">
+      <div class="shortcuts">
+        {groups.map(({ title, keys }) => (
+          <section key={title}>
+            <h3 class="label">{title}</h3>
+            <dl>
+              {keys.map(([key, what]) => (
+                <div key={key} class="shortcut">
+                  <dt>
+                    <kbd>{keyName(key)}</kbd>
+                  </dt>
+                  <dd>{what}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,117 @@
+import { effect } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { OpenArticle } from '../../core/contract'
+import { hitTest } from '../article/hit'
+import { listenToLinks } from '../article/links'
+import { createPainter } from '../article/paint'
+import { listenToSelection } from '../article/selection'
+import { type ArticleSurface, createSurface } from '../article/surface'
+import { type Reader, useReader } from '../state/reader'
+import { hitsOf, marksOf, mentionedTreaty } from './marks'
+import { viewOf } from './view'
+
+const scrollPause = 400
+
+/** The article's text. The document is written once; everything else happens by painting and pointing. */
+export function ArticleBody({ article }: { article: OpenArticle }) {
+  const reader = useReader()
+  const box = useRef<HTMLElement>(null)
+
+  useEffect(() => {
+    const element = box.current
+    const scroller = element?.closest<HTMLElement>('.page')
+    if (!element || !scroller) return
+    const surface = createSurface(element, scroller, article.rendering.html)
+    const ends = [
+      showMarks(reader, surface),
+      listenToSelection(surface.map, reader.focus.select),
+      listenToPointer(reader, surface),
+      listenToLinks(element, address => void reader.notices.attempt(() => reader.api.openLink(address))),
+      keepPosition(reader, surface, article.entry.id),
+    ]
+    return () => {
+      for (const end of ends) end()
+      reader.view.value = null
+    }
+  }, [article.entry.id, article.rendering.html, reader])
+
+  return (
+    <section
+      ref={box}
+      class="article-text"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the text takes the keyboard so that it can be selected and scrolled.
+      tabIndex={0}
+      aria-label="Text of the article"
+      style={{ '--article-size': `${reader.preferences.settings.value.fontSize}px` }}
+    />
+  )
+}
+
+function showMarks(reader: Reader, surface: ArticleSurface): () => void {
+  const painter = createPainter(surface)
+  reader.view.value = viewOf(surface)
+  const end = effect(() => painter.paint([...marksOf(reader), ...hitsOf(reader)]))
+  return () => {
+    end()
+    painter.dispose()
+  }
+}
+
+/** Leads from a mark to its card, its treaty, or its tip. A click that ends a selection leads nowhere. */
+function listenToPointer(reader: Reader, surface: ArticleSurface): () => void {
+  const { element, scroller } = surface
+  const marksAt = ({ clientX, clientY }: MouseEvent) => hitTest(surface, marksOf(reader), clientX, clientY)
+
+  const onMove = (event: PointerEvent) => {
+    const ids = event.buttons === 0 ? marksAt(event) : []
+    const annotation = ids.find(id => mentionedTreaty(id) === null) ?? null
+    element.toggleAttribute('data-pointing', ids.length > 0)
+    reader.focus.hover(annotation)
+    reader.pointer.value = annotation === null ? null : { x: event.clientX, y: event.clientY }
+  }
+  const onLeave = () => {
+    reader.focus.hover(null)
+    reader.pointer.value = null
+  }
+  const onClick = (event: MouseEvent) => {
+    const isLink = event.target instanceof Element && event.target.closest('a') !== null
+    if (isLink || document.getSelection()?.isCollapsed === false) return
+    const [id] = marksAt(event)
+    if (id === undefined) return reader.focus.activate(null)
+    const treaty = mentionedTreaty(id)
+    if (treaty === null) reader.goTo(id)
+    else reader.showTreaty(treaty)
+  }
+
+  element.addEventListener('pointermove', onMove)
+  element.addEventListener('pointerleave', onLeave)
+  element.addEventListener('click', onClick)
+  scroller.addEventListener('scroll', onLeave, { passive: true })
+  return () => {
+    element.removeEventListener('pointermove', onMove)
+    element.removeEventListener('pointerleave', onLeave)
+    element.removeEventListener('click', onClick)
+    scroller.removeEventListener('scroll', onLeave)
+  }
+}
+
+/** Brings the reader back to where they left the article, and remembers where they are. */
+function keepPosition(reader: Reader, surface: ArticleSurface, articleId: string): () => void {
+  const offset = reader.preferences.settings.value.positions[articleId] ?? 0
+  if (offset > 0) surface.scrollToStart(offset)
+  else surface.scroller.scrollTop = 0
+
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const onScroll = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      const isAtTop = surface.scroller.scrollTop < 8
+      reader.preferences.rememberPosition(articleId, isAtTop ? 0 : surface.firstVisible())
+    }, scrollPause)
+  }
+  surface.scroller.addEventListener('scroll', onScroll, { passive: true })
+  return () => {
+    clearTimeout(timer)
+    surface.scroller.removeEventListener('scroll', onScroll)
+  }
+}

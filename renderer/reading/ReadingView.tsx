@@ -1,0 +1,31 @@
+import { useReader } from '../state/reader'
+import { ArticleBody } from './ArticleBody'
+import { ArticleHeader } from './ArticleHeader'
+import { FindBar } from './FindBar'
+import { HoverTip } from './HoverTip'
+import { SelectionBar } from './SelectionBar'
+import { Toolbar } from './Toolbar'
+
+/** The middle of the window: tool bar, find bar, and the article. */
+export function ReadingView() {
+  const { articles, find } = useReader()
+  const article = articles.open.value
+  return (
+    <main class="reading">
+      <Toolbar />
+      {find.open.value && <FindBar />}
+      <div class="page" data-article>
+        {article ? (
+          <article class="sheet" lang={article.entry.language}>
+            <ArticleHeader entry={article.entry} />
+            <ArticleBody article={article} />
+          </article>
+        ) : (
+          <p class="empty">{articles.opening.value === null ? 'Choose an article from the library.' : 'Opening…'}</p>
+        )}
+      </div>
+      <SelectionBar />
+      <HoverTip />
+    </main>
+  )
+}

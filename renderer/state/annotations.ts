@@ -1,0 +1,74 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { Annotation, AnnotationDraft, AnnotationPatch } from '../../core/annotation/annotation'
+import type { Api, Events, HistoryState, OpenArticle, PlacedAnnotation } from '../../core/contract'
+import type { Notices } from './notices'
+
+export interface Annotations {
+  /** In reading order; those that are gone come last. */
+  readonly placed: ReadonlySignal<readonly PlacedAnnotation[]>
+  readonly claims: ReadonlySignal<readonly PlacedAnnotation[]>
+  /** What the reader made or changed: everything but an article's own claims as they came. */
+  readonly mine: ReadonlySignal<readonly PlacedAnnotation[]>
+  /** All tags in use, sorted. */
+  readonly tags: ReadonlySignal<readonly string[]>
+  readonly history: ReadonlySignal<HistoryState>
+  /** True while a change is on its way to the disk. */
+  readonly saving: ReadonlySignal<boolean>
+  receive(change: Events['annotationsChanged']): void
+  reset(article: OpenArticle): void
+  find(id: string): PlacedAnnotation | null
+  /** The annotation once it is on disk, or null when it could not be saved. */
+  add(draft: AnnotationDraft): Promise<Annotation | null>
+  /** Whether the change reached the disk. */
+  edit(id: string, patch: AnnotationPatch): Promise<boolean>
+  remove(id: string): Promise<boolean>
+  undo(): Promise<void>
+  redo(): Promise<void>
+}
+
+export function createAnnotations(api: Api, notices: Notices): Annotations {
+  const articleId = signal<string | null>(null)
+  const placed = signal<readonly PlacedAnnotation[]>([])
+  const history = signal<HistoryState>({ undo: null, redo: null })
+  const inFlight = signal(0)
+
+  const save = async <T>(work: (articleId: string) => Promise<T>): Promise<T | null> => {
+    const id = articleId.value
+    if (id === null) return null
+    inFlight.value += 1
+    try {
+      return await notices.attempt(() => work(id))
+    } finally {
+      inFlight.value -= 1
+    }
+  }
+
+  return {
+    placed,
+    claims: computed(() => placed.value.filter(({ annotation }) => annotation.kind === 'claim')),
+    mine: computed(() => placed.value.filter(({ annotation }) => annotation.origin === 'reader' || annotation.touched)),
+    tags: computed(() => [...new Set(placed.value.flatMap(({ annotation }) => annotation.tags))].sort()),
+    history,
+    saving: computed(() => inFlight.value > 0),
+    receive(change) {
+      if (change.articleId !== articleId.value) return
+      placed.value = change.annotations
+      history.value = change.history
+    },
+    reset(article) {
+      articleId.value = article.entry.id
+      placed.value = article.annotations
+      history.value = article.history
+    },
+    find: id => placed.value.find(({ annotation }) => annotation.id === id) ?? null,
+    add: async draft => (await save(id => api.addAnnotation(id, draft)))?.annotation ?? null,
+    edit: async (annotationId, patch) => (await save(id => api.editAnnotation(id, annotationId, patch))) !== null,
+    remove: async annotationId => (await save(id => api.deleteAnnotation(id, annotationId).then(() => true))) !== null,
+    async undo() {
+      await save(id => api.undo(id))
+    },
+    async redo() {
+      await save(id => api.redo(id))
+    },
+  }
+}

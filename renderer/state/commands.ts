@@ -1,0 +1,56 @@
+import type { Command } from '../../core/contract'
+import { highlight, markClaim, stepClaim, writeNote } from './annotate'
+import { copyNotes } from './export'
+import type { Reader } from './reader'
+
+/** What each command of the menu, or its shortcut, does in this window. */
+export function createCommands(reader: Reader): Readonly<Record<Command, () => void>> {
+  const { annotations, find, focus, preferences, dialog } = reader
+  return {
+    undo: () => undoOr('undo', () => void annotations.undo()),
+    redo: () => undoOr('redo', () => void annotations.redo()),
+    find: find.start,
+    'find-next': () => find.step(1),
+    'find-previous': () => find.step(-1),
+    'next-claim': () => stepClaim(reader, 1),
+    'previous-claim': () => stepClaim(reader, -1),
+    'open-card': () => {
+      const id = focus.active.value
+      if (id === null) return
+      reader.goTo(id)
+      focus.compose(id)
+    },
+    highlight: () => void highlight(reader),
+    note: () => void writeNote(reader),
+    claim: () => void markClaim(reader),
+    export: () => {
+      dialog.value = 'export'
+    },
+    'copy-notes': () => void copyNotes(reader, { preset: 'obsidian', articleClaims: true }),
+    'toggle-library': () => preferences.toggle('left'),
+    'toggle-sidebar': () => preferences.toggle('right'),
+    'show-notes': () => preferences.showTab('notes'),
+    'show-claims': () => preferences.showTab('claims'),
+    'show-treaty': () => preferences.showTab('treaty'),
+    'larger-type': () => preferences.changeFontSize(1),
+    'smaller-type': () => preferences.changeFontSize(-1),
+    'color-names': () => {
+      dialog.value = 'colors'
+    },
+    shortcuts: () => {
+      dialog.value = 'shortcuts'
+    },
+  }
+}
+
+/** In a text field undo belongs to the field's own words. */
+function undoOr(command: 'undo' | 'redo', otherwise: () => void): void {
+  if (isTextField(document.activeElement)) document.execCommand(command)
+  else otherwise()
+}
+
+/** Whether an element takes what is typed, so that plain letters are not shortcuts there. */
+export function isTextField(element: EventTarget | null): boolean {
+  if (element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) return true
+  return element instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(element.type)
+}
