@@ -1,4 +1,5 @@
 import { claimTypeNames, statusNames } from '../core/annotation/names'
+import { throughWhom, whoSays } from '../core/annotation/who-says'
 import type { PlacedAnnotation } from '../core/contract'
 import { wrap } from './wrap'
 
@@ -10,10 +11,10 @@ export function claimList(annotations: readonly PlacedAnnotation[], width: numbe
   if (claims.length === 0) return ''
   const margin = ' '.repeat(String(claims.length).length + 2)
   const entries = claims.map(({ annotation, anchoring, claim }, index) => {
-    const who = claim.speaker ?? claim.role ?? claim.outlet ?? 'The article'
-    const through = claim.outlet !== null && claim.outlet !== who ? ` (through ${claim.outlet})` : ''
+    const outlet = throughWhom(claim)
+    const through = outlet === null ? '' : ` (through ${outlet})`
     const gone = anchoring.state === 'gone' ? ' · not found in the text any more' : ''
-    const head = `${who}${through} · ${claimTypeNames[claim.type]} · ${statusNames[claim.status]}${gone} · ${annotation.id}`
+    const head = `${whoSays(claim)}${through} · ${claimTypeNames[claim.type]} · ${statusNames[claim.status]}${gone} · ${annotation.id}`
     const number = `${index + 1}.`.padEnd(margin.length)
     const quote = wrap(`“${annotation.target.quote.exact}”`, width, margin)
     return `${number}${wrap(head, width, margin).trimStart()}\n${quote}`

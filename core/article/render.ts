@@ -2,6 +2,7 @@ import type { Root } from 'hast'
 import type { Schema } from 'hast-util-sanitize'
 import { toHtml } from 'hast-util-to-html'
 import { Marked } from 'marked'
+import { PactaError } from '../result'
 import { articleAllowList, proseAllowList } from './allow-list'
 import type { ArticleEntry, Rendering } from './article'
 import { type Block, readBlocks } from './blocks'
@@ -43,6 +44,16 @@ export function renderArticle(markdown: string, photo: Photo = { caption: null, 
  */
 export function renderMarkdown(markdown: string): string {
   return toHtml(toCleanTree(markdown, proseAllowList))
+}
+
+/** The words of a note without its markup; the Markdown itself where its HTML cannot be cleaned. */
+export function markdownText(markdown: string): string {
+  try {
+    return readBlocks(toCleanTree(markdown, proseAllowList)).text.trim()
+  } catch (error) {
+    if (error instanceof PactaError) return markdown
+    throw error
+  }
 }
 
 /** The libraries recurse, so that hostile nesting ends in a RangeError of theirs. */

@@ -1,16 +1,17 @@
 import type { Annotation, ClaimFields } from '../annotation/annotation'
+import { claimTypeNames, statusNames } from '../annotation/names'
+import { whoSays } from '../annotation/who-says'
 import type { Treaty } from '../treaty/schema'
 import { escapeText } from './escape'
 import { evidenceList } from './evidence'
 import { firstWords } from './first-words'
-import { claimTypeNames, statusNames } from '../annotation/names'
 import type { NotesInput } from './notes-input'
 import { readerMarkdown } from './reader-markdown'
 
 /** A claim in one line, to be scanned: how it stands, who says it, how it begins. */
-export function claimTitle({ target }: Annotation, { status, speaker, role, outlet }: ClaimFields): string {
-  const who = speaker ?? role ?? outlet ?? 'The article'
-  return `${statusNames[status]} · ${escapeText(who)}: ${escapeText(firstWords(target.quote.exact))}`
+export function claimTitle({ target }: Annotation, claim: ClaimFields): string {
+  const who = escapeText(whoSays(claim))
+  return `${statusNames[claim.status]} · ${who}: ${escapeText(firstWords(target.quote.exact))}`
 }
 
 /** What stands under the quote of a claim: who says it, the reader's note, the evidence. Parts may be empty. */

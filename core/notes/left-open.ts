@@ -1,4 +1,4 @@
-import type { Nodes } from 'hast'
+import type { Element, Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { Marked } from 'marked'
 
@@ -11,9 +11,8 @@ export interface LeftOpen {
 }
 
 const plain = new Marked({ gfm: true })
-const sign = '\ue000'
-/** Begins with a sign for private use, which nobody types, and ends in what is words in Markdown but not in raw HTML. */
-const probe = `${sign}<below`
+/** Stands below the piece: a sign for private use, which nobody types. */
+const probe = '\ue000'
 /** Where a note can stand: by itself, and as deep inside as files of notes go. A stray `</li>` breaks out of a list. */
 const places: readonly (readonly string[])[] = [[], ['blockquote', 'ul', 'li']]
 
@@ -31,34 +30,39 @@ function leftOpenAt(place: readonly string[], html: string): LeftOpen | null {
   const opening = place.map(name => `<${name}>`).join('')
   // After the rule a parser is inside a page; before it, it would still wait to learn what the fragment is a part of.
   const way = wayToProbe(fromHtml(`<hr>${opening}${html}`, { fragment: true }))
-  if (way === null || place.some((name, index) => way.names[index] !== name)) return { inside: null, isParagraph: false }
-  const names = way.names.slice(place.length)
-  const paragraph = way.words === probe ? names.lastIndexOf('p') : -1
-  const inside = [...names.filter((_, index) => index !== paragraph), ...way.beside]
-  const isParagraph = paragraph !== -1
-  return isParagraph && inside.length === 0 ? null : { inside, isParagraph }
+  if (way === null || place.some((name, index) => way.elements[index]?.tagName !== name)) {
+    return { inside: null, isParagraph: false }
+  }
+  const holders = way.elements.slice(place.length)
+  const paragraph = way.words === probe ? holders.findLast(isOwnParagraph) : undefined
+  const inside = [...holders.filter(element => element !== paragraph), ...way.beside].map(({ tagName }) => tagName)
+  return paragraph && inside.length === 0 ? null : { inside, isParagraph: paragraph !== undefined }
+}
+
+/** A tag left unfinished takes the next one in, as an attribute. */
+function isOwnParagraph({ tagName, properties }: Element): boolean {
+  return tagName === 'p' && Object.keys(properties).length === 0
 }
 
 interface Way {
-  /** Elements on the way, outermost first. */
-  readonly names: readonly string[]
+  /** Outermost first. */
+  readonly elements: readonly Element[]
   /** Elements after the way and beside it: a table left open takes no words in, so that they stand before it. */
-  readonly beside: readonly string[]
+  readonly beside: readonly Element[]
   readonly words: string
 }
 
-/** The way from a node down to the last words with the probe's sign, or null. */
+/** The way from a node down to the last words that hold the probe, or null. */
 function wayToProbe(node: Nodes): Way | null {
-  if (node.type === 'text') return node.value.includes(sign) ? { names: [], beside: [], words: node.value } : null
+  if (node.type === 'text') return node.value.includes(probe) ? { elements: [], beside: [], words: node.value } : null
   const children = childrenOf(node)
   const ways = children.map(wayToProbe)
   const last = ways.findLastIndex(way => way !== null)
   const way = ways[last]
   if (!way) return null
-  const [child, ...after] = children.slice(last)
   return {
-    names: [...namesOf(child), ...way.names],
-    beside: [...after.flatMap(namesOf), ...way.beside],
+    elements: [...children.slice(last, last + 1).filter(isElement), ...way.elements],
+    beside: [...children.slice(last + 1).filter(isElement), ...way.beside],
     words: way.words,
   }
 }
@@ -68,4 +72,4 @@ function childrenOf(node: Nodes): readonly Nodes[] {
   return 'children' in node ? node.children : []
 }
 
-const namesOf = (node: Nodes | undefined) => (node?.type === 'element' ? [node.tagName] : [])
+const isElement = (node: Nodes): node is Element => node.type === 'element'

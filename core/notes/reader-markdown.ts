@@ -3,8 +3,8 @@ import { type LeftOpen, leftOpen } from './left-open'
 /** What can close a comment, an instruction or a tag that was left unfinished. */
 const endings = ['-->', '<!-- -->', '?>', ']]>', '>', '">', "'>"]
 /** Elements whose content is no HTML, so that only their own end tag ends them. */
-const unread = ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'kbd', 'code', 'pre']
-/** On a line of its own; at the end of the last line, where that is the last of its kind; after a blank line. */
+const unread = ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes']
+/** Where a closing is tried, one after the other: on the next line, in the last one, after a blank line. */
 const joints = ['\n', '', '\n\n']
 const mostClosings = 20
 
@@ -44,17 +44,15 @@ interface Closer {
 
 /** The text with the one closing that leaves the least open; null where none leaves less. */
 function lessOpen(text: string, open: LeftOpen): Closer | null {
-  let best: Closer | null = null
   for (const joint of joints) {
-    for (const closing of closings(text, open)) {
-      const next = `${text}${joint}${closing}`
-      const left = leftOpen(next)
-      if (left === null) return { text: next, open: null }
-      if (weight(left) < weight(best?.open ?? open)) best = { text: next, open: left }
-    }
+    const tried = closings(text, open).map(closing => withEnd(`${text}${joint}${closing}`))
+    const best = tried.reduce((least, next) => (weight(next.open) < weight(least.open) ? next : least))
+    if (weight(best.open) < weight(open)) return best
   }
-  return best
+  return null
 }
+
+const withEnd = (text: string): Closer => ({ text, open: leftOpen(text) })
 
 function closings(text: string, { inside }: LeftOpen): readonly string[] {
   const ends = (inside ?? []).map(endTag).reverse().join('')
@@ -65,8 +63,9 @@ function closings(text: string, { inside }: LeftOpen): readonly string[] {
 const endTag = (name: string) => `</${name}>`
 
 /** The more of it, the further from words that stand by themselves. */
-function weight({ inside, isParagraph }: LeftOpen): number {
-  return inside === null ? Number.POSITIVE_INFINITY : inside.length + (isParagraph ? 0 : 1)
+function weight(open: LeftOpen | null): number {
+  if (open === null) return 0
+  return open.inside === null ? Number.POSITIVE_INFINITY : open.inside.length + (open.isParagraph ? 0 : 1)
 }
 
 /** Between fences that are longer than any in the text. */

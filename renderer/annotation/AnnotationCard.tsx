@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks'
 import { statusNames } from '../../core/annotation/names'
+import { markdownText } from '../../core/article/render'
 import type { PlacedAnnotation } from '../../core/contract'
 import { shorten } from '../format'
 import { useReader } from '../state/reader'
@@ -15,6 +17,7 @@ export function AnnotationCard({ placed, isOpen }: AnnotationCardProps) {
   const { focus, goTo } = useReader()
   const { annotation, anchoring } = placed
   const { id, claim, target, note, tags } = annotation
+  const noteLine = useMemo(() => shorten(markdownText(note), 120), [note])
 
   return (
     <li
@@ -41,7 +44,7 @@ export function AnnotationCard({ placed, isOpen }: AnnotationCardProps) {
           </span>
         )}
         {anchoring.state === 'gone' && <span class="status gone">Not in the text any more</span>}
-        {!isOpen && note !== '' && <span class="card-note-line">{shorten(note, 120)}</span>}
+        {!isOpen && noteLine !== '' && <span class="card-note-line">{noteLine}</span>}
         {!isOpen && tags.length > 0 && <span class="card-tags">{tags.map(tag => `#${tag}`).join(' ')}</span>}
       </button>
       {isOpen && <CardDetails key={id} placed={placed} />}

@@ -1,16 +1,17 @@
 import type { Annotation } from '../../core/annotation/annotation'
 import { claimTypeNames, kindNames } from '../../core/annotation/names'
+import { throughWhom, whoSays } from '../../core/annotation/who-says'
 import { useReader } from '../state/reader'
 
 /** The line above a card's words: the speaker of a claim, the colour of a highlight. */
 export function CardMark({ annotation: { kind, claim, color } }: { annotation: Annotation }) {
   const { preferences } = useReader()
   if (claim) {
-    const through = claim.outlet && claim.outlet !== claim.speaker ? `via ${claim.outlet}` : null
+    const through = throughWhom(claim)
     return (
       <span class="card-mark">
-        <span class={claim.speaker ? 'speaker' : 'speaker none'}>{claim.speaker ?? 'No speaker named'}</span>
-        {through && <span class="outlet">{through}</span>}
+        <span class={claim.speaker ? 'speaker' : 'speaker none'}>{whoSays(claim)}</span>
+        {through && <span class="outlet">via {through}</span>}
         <span class="claim-line" data-type={claim.type}>
           {claimTypeNames[claim.type]}
         </span>

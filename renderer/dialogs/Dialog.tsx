@@ -9,6 +9,7 @@ export function Dialog({ title, children }: { title: string; children: Component
   const { dialog } = useReader()
   const element = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const mine = useRef(dialog.peek())
   useEffect(() => element.current?.showModal(), [])
 
   return (
@@ -17,7 +18,7 @@ export function Dialog({ title, children }: { title: string; children: Component
       class="dialog"
       aria-labelledby={titleId}
       onClose={() => {
-        dialog.value = null
+        if (dialog.value === mine.current) dialog.value = null
       }}
     >
       <header class="dialog-head">

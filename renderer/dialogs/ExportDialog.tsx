@@ -63,6 +63,7 @@ export function ExportDialog() {
         <button
           type="button"
           class="button primary"
+          autofocus
           onClick={() => void saveNotes(reader, options).then(isWritten => isWritten && close())}
         >
           <Icon node={FileOutput} /> Save file…

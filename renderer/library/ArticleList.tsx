@@ -15,7 +15,7 @@ export function ArticleList() {
     )
   return (
     <ul class="article-list">
-      {entries.map(({ id, title, publisher, published, minutes }) => (
+      {entries.map(({ id, title, publisher, published }) => (
         <li key={id}>
           <button
             type="button"
@@ -26,7 +26,7 @@ export function ArticleList() {
           >
             <span class="article-row-title">{title}</span>
             <span class="article-row-meta">
-              {[publisher, published && dateInWords(published), `${minutes} min`].filter(Boolean).join(' · ')}
+              {[publisher, published && dateInWords(published)].filter(Boolean).join(' · ')}
             </span>
           </button>
         </li>

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../core/annotation/annotation'
 import { claimTypeNames } from '../../core/annotation/names'
+import { throughWhom, whoSays } from '../../core/annotation/who-says'
 import { useReader } from '../state/reader'
 
 /** Who says it and through whom, beside the pointer resting on a marked passage. */
@@ -22,9 +23,9 @@ export function HoverTip() {
 
 function wordsFor({ kind, claim, color, note }: Annotation, colorNames: Record<string, string>): [string, string] {
   if (claim) {
-    const outlet = claim.outlet && claim.outlet !== claim.speaker ? `via ${claim.outlet}` : ''
-    const type = claimTypeNames[claim.type]
-    return [claim.speaker ?? 'No speaker named', [type, outlet].filter(Boolean).join(' · ')]
+    const through = throughWhom(claim)
+    const detail = [claimTypeNames[claim.type], through && `via ${through}`].filter(Boolean).join(' · ')
+    return [whoSays(claim), detail]
   }
   const name = color === null ? '' : (colorNames[color] ?? '')
   return [kind === 'note' ? 'Note' : `Highlight: ${name}`, note.slice(0, 120)]

@@ -86,7 +86,9 @@ test('tells everybody of each change, with what can be undone', async () => {
   await library.undo(id)
   await library.redo(id)
   await library.deleteAnnotation(id, added.annotation.id)
-  const changes = host.announced.flatMap(({ payload }) => ('history' in payload ? [payload] : []))
+  const changes = host.announced.flatMap(({ payload }) =>
+    typeof payload === 'object' && 'history' in payload ? [payload] : [],
+  )
   expect(names()).toEqual(Array(5).fill('annotationsChanged'))
   expect(changes.map(({ history }) => history.undo)).toEqual([
     'Add Highlight',
