@@ -13,6 +13,14 @@ export interface PlacedAnnotation {
   readonly anchoring: Anchoring
 }
 
+/** What became of some annotations of an article. */
+export interface AnnotationsChange {
+  /** New or changed ones, where they stand now. */
+  readonly changed: readonly PlacedAnnotation[]
+  /** Ids of those that are not there any more. */
+  readonly removed: readonly string[]
+}
+
 /** What can be undone and redone in an article, named for a menu: `Add Highlight`. Null: nothing. */
 export interface HistoryState {
   readonly undo: string | null
@@ -94,11 +102,7 @@ export interface Destination {
 export interface Events {
   command: Command
   /** Annotations of the article changed, by this window or another. */
-  annotationsChanged: {
-    readonly articleId: string
-    readonly annotations: readonly PlacedAnnotation[]
-    readonly history: HistoryState
-  }
+  annotationsChanged: AnnotationsChange & { readonly articleId: string; readonly history: HistoryState }
   settingsChanged: Settings
   /** A `pacta://` address asks for a place. */
   goTo: Destination

@@ -1,6 +1,6 @@
 import { createNotebook, type Notebook } from './annotation/notebook'
 import { createShelf, type ShelvedArticle } from './article/shelf'
-import type { Api, OpenArticle } from './contract'
+import type { AnnotationsChange, Api, OpenArticle } from './contract'
 import { dayAt } from './day'
 import { createInTurn } from './in-turn'
 import { notesFileName } from './notes/file-name'
@@ -45,18 +45,16 @@ export function createLibrary(ports: Ports): Api {
     return openArticle(article, notebook, await listTreaties())
   }
   /** Changes an article's annotations and tells everybody; an article that was not opened before is opened first. */
-  const change = <T>(articleId: string, work: (notebook: Notebook) => Promise<T>): Promise<T> =>
+  const change = (articleId: string, work: (notebook: Notebook) => Promise<AnnotationsChange>): Promise<Notebook> =>
     inTurn(articleId, async () => {
       if (!notebooks.has(articleId)) await open(articleId)
       const notebook = notebookOf(articleId)
       try {
-        const result = await work(notebook)
-        host.announce('annotationsChanged', {
-          articleId,
-          annotations: notebook.placed(),
-          history: notebook.history(),
-        })
-        return result
+        const { changed, removed } = await work(notebook)
+        const history = notebook.history()
+        if (changed.length + removed.length > 0)
+          host.announce('annotationsChanged', { articleId, changed, removed, history })
+        return notebook
       } finally {
         problems.tellNew()
       }
@@ -83,11 +81,21 @@ export function createLibrary(ports: Ports): Api {
   return {
     listArticles: shelf.list,
     openArticle: articleId => inTurn(articleId, () => open(articleId)),
-    addAnnotation: (articleId, draft) => change(articleId, notebook => notebook.add(draft)),
-    editAnnotation: (articleId, id, patch) => change(articleId, notebook => notebook.edit(id, patch)),
-    deleteAnnotation: (articleId, id) => change(articleId, notebook => notebook.remove(id)),
-    undo: articleId => change(articleId, notebook => notebook.undo()),
-    redo: articleId => change(articleId, notebook => notebook.redo()),
+    async addAnnotation(articleId, draft) {
+      const id = host.newId()
+      const notebook = await change(articleId, ({ add }) => add(id, draft))
+      return notebook.get(id)
+    },
+    editAnnotation: async (articleId, id, patch) => (await change(articleId, ({ edit }) => edit(id, patch))).get(id),
+    async deleteAnnotation(articleId, id) {
+      await change(articleId, ({ remove }) => remove(id))
+    },
+    async undo(articleId) {
+      await change(articleId, ({ undo }) => undo())
+    },
+    async redo(articleId) {
+      await change(articleId, ({ redo }) => redo())
+    },
     listTreaties,
     exportNotes: async (articleId, options) => (await notes(articleId, options)).markdown,
     async saveNotes(articleId, options) {

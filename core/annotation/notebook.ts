@@ -1,5 +1,5 @@
 import type { TextIndex } from '../anchor/anchor'
-import type { HistoryState, PlacedAnnotation } from '../contract'
+import type { AnnotationsChange, HistoryState, PlacedAnnotation } from '../contract'
 import type { AnnotationStore, Host } from '../ports'
 import { PactaError } from '../result'
 import type { AnnotationDraft, AnnotationPatch } from './annotation'
@@ -14,6 +14,7 @@ import {
   toAnnotation,
 } from './change'
 import { createClock } from './clock'
+import { isSame } from './fields'
 import {
   addStep,
   describeHistory,
@@ -25,7 +26,7 @@ import {
   stepForward,
 } from './history'
 import { mergeReplicas } from './merge'
-import { placeAll } from './place'
+import { afterChange, placeAll } from './place'
 import type { AnnotationRecord } from './record'
 
 /** The annotations of one article, and what was done to them in this session. */
@@ -35,14 +36,19 @@ export interface Notebook {
   history(): HistoryState
   /** Takes over an article's text and claims, and what the store holds, as they are now; the history stays. */
   load(article: AnnotatedArticle): Promise<void>
-  /** Resolves once the annotation is on disk. Throws `invalid` for a draft that says two things. */
-  add(draft: AnnotationDraft): Promise<PlacedAnnotation>
+  /** The annotation with this id, in its place. Throws `missing` where it is not there. */
+  get(id: string): PlacedAnnotation
+  /** Makes an annotation with a new id; resolves once it is on disk. Throws `invalid` for a draft that says two things. */
+  add(id: string, draft: AnnotationDraft): Promise<AnnotationsChange>
   /** Throws `missing` for an annotation that is not there. */
-  edit(id: string, patch: AnnotationPatch): Promise<PlacedAnnotation>
-  remove(id: string): Promise<void>
-  undo(): Promise<void>
-  redo(): Promise<void>
+  edit(id: string, patch: AnnotationPatch): Promise<AnnotationsChange>
+  remove(id: string): Promise<AnnotationsChange>
+  /** Takes back the last step of this session; changes nothing where there is none. */
+  undo(): Promise<AnnotationsChange>
+  redo(): Promise<AnnotationsChange>
 }
+
+const noChange: AnnotationsChange = { changed: [], removed: [] }
 
 /** What annotations stand on: the text, and the claims that came with the article. */
 export interface AnnotatedArticle {
@@ -52,7 +58,7 @@ export interface AnnotatedArticle {
 
 interface NotebookPorts {
   readonly annotations: AnnotationStore
-  readonly host: Pick<Host, 'now' | 'newId'>
+  readonly host: Pick<Host, 'now'>
 }
 
 /** A notebook that is empty until it is loaded. Its changes must come one after the other. */
@@ -64,13 +70,11 @@ export function createNotebook(articleId: string, { annotations: store, host }: 
   let history: History = noHistory
   let placed: readonly PlacedAnnotation[] = []
 
-  const place = () => {
-    const there = [...records.values()].filter(isThere)
-    placed = placeAll(
+  const place = (some: readonly AnnotationRecord[]) =>
+    placeAll(
       article.index,
-      there.map(record => toAnnotation(record, own.get(record.id) ?? null)),
+      some.filter(isThere).map(record => toAnnotation(record, own.get(record.id) ?? null)),
     )
-  }
   const change = (): Change => ({ stamp: clock.tick(), time: new Date(host.now()).toISOString() })
   const existing = (id: string): AnnotationRecord => {
     const record = records.get(id)
@@ -81,34 +85,33 @@ export function createNotebook(articleId: string, { annotations: store, host }: 
     const record = records.get(id)
     return record !== undefined && isThere(record) ? draftOf(record) : null
   }
-  const placedNow = (id: string): PlacedAnnotation => {
-    const found = placed.find(({ annotation }) => annotation.id === id)
-    if (found === undefined) throw new Error(`The annotation ${id} was saved and has no place.`)
-    return found
-  }
 
   /** Puts a record on disk; only then it counts here. */
-  const save = async (record: AnnotationRecord) => {
-    if (record === records.get(record.id)) return
+  const save = async (record: AnnotationRecord): Promise<AnnotationsChange> => {
+    if (record === records.get(record.id)) return noChange
     await store.put(articleId, [record])
     records.set(record.id, record)
-    place()
+    const changed = place([record])
+    const outcome = { changed, removed: changed.length === 0 ? [record.id] : [] }
+    placed = afterChange(placed, outcome)
+    return outcome
   }
-  const saveAsStep = async (record: AnnotationRecord) => {
+  const saveAsStep = async (record: AnnotationRecord): Promise<AnnotationsChange> => {
     const { id } = record
     const before = draftNow(id)
-    await save(record)
+    const outcome = await save(record)
     const after = draftNow(id)
-    if (JSON.stringify(before) === JSON.stringify(after)) return
-    history = addStep(history, { label: labelOf(before, after), annotationId: id, before, after, time: host.now() })
+    if (!isSame(before, after))
+      history = addStep(history, { label: labelOf(before, after), annotationId: id, before, after, time: host.now() })
+    return outcome
   }
   /** Brings an annotation from one state to another, as far as it is still there. */
   const move = async (id: string, from: AnnotationDraft | null, to: AnnotationDraft | null) => {
     const record = records.get(id)
-    if (record === undefined) return
-    if (to === null) await save(deleteRecord(record, change()))
-    else if (from === null || !isThere(record)) await save(restoreRecord(record, to, change()))
-    else await save(changeRecord(record, patchBetween(from, to), change()))
+    if (record === undefined) return noChange
+    if (to === null) return save(deleteRecord(record, change()))
+    if (from === null || !isThere(record)) return save(restoreRecord(record, to, change()))
+    return save(changeRecord(record, patchBetween(from, to), change()))
   }
 
   return {
@@ -120,33 +123,34 @@ export function createNotebook(articleId: string, { annotations: store, host }: 
       own = new Map(next.claims.map(claim => [claim.id, claim]))
       records = new Map(mergeReplicas(next.claims, replicas))
       for (const { stamps } of records.values()) for (const stamp of Object.values(stamps)) clock.see(stamp)
-      place()
+      placed = place([...records.values()])
     },
-    async add(draft) {
+    get(id) {
+      existing(id)
+      const found = placed.find(({ annotation }) => annotation.id === id)
+      if (found === undefined) throw new Error(`The annotation ${id} is there and has no place.`)
+      return found
+    },
+    async add(id, draft) {
       if ((draft.kind === 'claim') !== (draft.claim !== null))
         throw new PactaError('invalid', 'A claim needs the fields of a claim, and nothing else may have them.')
-      const record = newRecord(host.newId(), draft, change())
-      await saveAsStep(record)
-      return placedNow(record.id)
+      return saveAsStep(newRecord(id, draft, change()))
     },
-    async edit(id, patch) {
-      await saveAsStep(changeRecord(existing(id), patch, change()))
-      return placedNow(id)
-    },
-    async remove(id) {
-      await saveAsStep(deleteRecord(existing(id), change()))
-    },
+    edit: async (id, patch) => saveAsStep(changeRecord(existing(id), patch, change())),
+    remove: async id => saveAsStep(deleteRecord(existing(id), change())),
     async undo() {
       const back = stepBack(history)
-      if (back === null) return
-      await move(back.step.annotationId, back.step.after, back.step.before)
+      if (back === null) return noChange
+      const outcome = await move(back.step.annotationId, back.step.after, back.step.before)
       history = back.history
+      return outcome
     },
     async redo() {
       const forward = stepForward(history)
-      if (forward === null) return
-      await move(forward.step.annotationId, forward.step.before, forward.step.after)
+      if (forward === null) return noChange
+      const outcome = await move(forward.step.annotationId, forward.step.before, forward.step.after)
       history = forward.history
+      return outcome
     },
   }
 }

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Annotation, AnnotationDraft, AnnotationPatch } from '../../core/annotation/annotation'
+import { afterChange } from '../../core/annotation/place'
 import type { Api, Events, HistoryState, OpenArticle, PlacedAnnotation } from '../../core/contract'
 import type { Notices } from './notices'
 
@@ -43,6 +44,12 @@ export function createAnnotations(api: Api, notices: Notices): Annotations {
     }
   }
 
+  /** Shows what was saved without waiting for the event that tells of it: the two may arrive in either order. */
+  const show = (saved: PlacedAnnotation | null): PlacedAnnotation | null => {
+    if (saved !== null) placed.value = afterChange(placed.value, { changed: [saved], removed: [] })
+    return saved
+  }
+
   return {
     placed,
     claims: computed(() => placed.value.filter(({ annotation }) => annotation.kind === 'claim')),
@@ -52,7 +59,7 @@ export function createAnnotations(api: Api, notices: Notices): Annotations {
     saving: computed(() => inFlight.value > 0),
     receive(change) {
       if (change.articleId !== articleId.value) return
-      placed.value = change.annotations
+      placed.value = afterChange(placed.value, change)
       history.value = change.history
     },
     reset(article) {
@@ -61,8 +68,8 @@ export function createAnnotations(api: Api, notices: Notices): Annotations {
       history.value = article.history
     },
     find: id => placed.value.find(({ annotation }) => annotation.id === id) ?? null,
-    add: async draft => (await save(id => api.addAnnotation(id, draft)))?.annotation ?? null,
-    edit: async (annotationId, patch) => (await save(id => api.editAnnotation(id, annotationId, patch))) !== null,
+    add: async draft => show(await save(id => api.addAnnotation(id, draft)))?.annotation ?? null,
+    edit: async (annotationId, patch) => show(await save(id => api.editAnnotation(id, annotationId, patch))) !== null,
     remove: async annotationId => (await save(id => api.deleteAnnotation(id, annotationId).then(() => true))) !== null,
     async undo() {
       await save(id => api.undo(id))

@@ -97,7 +97,13 @@ test('tells everybody of each change, with what can be undone', async () => {
     'Change Colour',
     'Delete Highlight',
   ])
-  expect(changes.map(({ annotations }) => annotations.length)).toEqual([39, 39, 39, 39, 38])
+  expect(changes.map(({ changed, removed }) => [changed.length, removed])).toEqual([
+    [1, []],
+    [1, []],
+    [1, []],
+    [1, []],
+    [0, [added.annotation.id]],
+  ])
 })
 
 test('changes an article that was not opened before', async () => {

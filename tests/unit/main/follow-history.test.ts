@@ -24,8 +24,8 @@ test('tells the history of an article that is opened', async () => {
 test('tells of changes to the open article, and of no other', async () => {
   const { told, api, annotationsChanged } = setUp()
   await api.openArticle('a')
-  annotationsChanged({ articleId: 'b', annotations: [], history: { undo: 'Delete Note', redo: null } })
-  annotationsChanged({ articleId: 'a', annotations: [], history: highlight })
+  annotationsChanged({ articleId: 'b', changed: [], removed: [], history: { undo: 'Delete Note', redo: null } })
+  annotationsChanged({ articleId: 'a', changed: [], removed: [], history: highlight })
   expect(told).toEqual([nothing, highlight])
 })
 
@@ -33,7 +33,7 @@ test('an article that cannot be opened leaves the one before it open', async () 
   const { told, api, annotationsChanged } = setUp()
   await api.openArticle('a')
   await expect(api.openArticle('nowhere')).rejects.toThrow('no such article')
-  annotationsChanged({ articleId: 'a', annotations: [], history: highlight })
+  annotationsChanged({ articleId: 'a', changed: [], removed: [], history: highlight })
   expect(told).toEqual([nothing, highlight])
 })
 
@@ -41,6 +41,6 @@ test('tells of nothing once the window has gone', async () => {
   const { told, api, annotationsChanged, windowGone } = setUp()
   await api.openArticle('a')
   windowGone()
-  annotationsChanged({ articleId: 'a', annotations: [], history: highlight })
+  annotationsChanged({ articleId: 'a', changed: [], removed: [], history: highlight })
   expect(told).toEqual([nothing, null])
 })

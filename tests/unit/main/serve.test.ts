@@ -131,7 +131,7 @@ for (const [what, method, args] of unfit)
 test('a refusal says what is wrong, and where', async () => {
   const { api } = loopback()
   await expect(api.openArticle('../x')).rejects.toThrow(
-    'openArticle cannot use what it was given. An id holds letters, digits, dots, hyphens and underscores.',
+    'openArticle cannot use what it was given. An id holds letters, digits, dots, hyphens and underscores, and begins with no dot.',
   )
   await expect(api.changeSettings({ fontSize: 99 })).rejects.toThrow('given. fontSize: ')
 })

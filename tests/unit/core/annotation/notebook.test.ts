@@ -13,13 +13,11 @@ const article = { index: indexText(text), claims: [own] }
 
 function open(annotations: AnnotationStore = memoryAnnotations('desk')) {
   const times = { now: Date.UTC(2026, 1, 6) }
-  const ids = Array.from({ length: 20 }, (_, at) => `a${at + 1}`)
   const host = {
     now: () => {
       times.now += 60_000
       return times.now
     },
-    newId: () => ids.shift() ?? 'spent',
   }
   return createNotebook('new-start', { annotations, host })
 }
@@ -41,16 +39,16 @@ test('shows the claims of the article before anything was made', () => {
 })
 
 test('keeps annotations in reading order, the longer first where two begin together', async () => {
-  await notebook.add(draftOf('2011'))
-  await notebook.add(draftOf('New START is set'))
-  await notebook.add(draftOf('New START'))
+  await notebook.add('a1', draftOf('2011'))
+  await notebook.add('a2', draftOf('New START is set'))
+  await notebook.add('a3', draftOf('New START'))
   expect(quotes()).toEqual(['New START is set', 'New START', 'set to expire on Thursday', '2011'])
 })
 
 test('undo and redo go through adding, editing and deleting, step by step', async () => {
-  const { annotation } = await notebook.add(draftOf('Xinhua', { note: 'Which report?' }))
-  await notebook.edit(annotation.id, { color: 'green' })
-  await notebook.remove(annotation.id)
+  await notebook.add('a1', draftOf('Xinhua', { note: 'Which report?' }))
+  await notebook.edit('a1', { color: 'green' })
+  await notebook.remove('a1')
   expect(notebook.history()).toEqual({ undo: 'Delete Highlight', redo: null })
 
   await notebook.undo()
@@ -110,7 +108,7 @@ test('what did not reach the disk is neither shown nor a step', async () => {
   }
   notebook = open(full)
   await notebook.load(article)
-  await expect(notebook.add(draftOf('Xinhua'))).rejects.toThrow('The disk is full.')
+  await expect(notebook.add('a1', draftOf('Xinhua'))).rejects.toThrow('The disk is full.')
   expect(quotes()).toEqual(['set to expire on Thursday'])
   expect(notebook.history()).toEqual({ undo: null, redo: null })
 })
@@ -122,16 +120,16 @@ test('an annotation that is not there cannot be changed', async () => {
 })
 
 test('a claim without the fields of a claim is refused, and so are these on a note', async () => {
-  await expect(notebook.add({ ...draftOf('Xinhua', { kind: 'claim' }), claim: null })).rejects.toMatchObject({
+  await expect(notebook.add('a1', { ...draftOf('Xinhua', { kind: 'claim' }), claim: null })).rejects.toMatchObject({
     code: 'invalid',
   })
-  await expect(notebook.add({ ...draftOf('Xinhua', { kind: 'claim' }), kind: 'note' })).rejects.toMatchObject({
+  await expect(notebook.add('a1', { ...draftOf('Xinhua', { kind: 'claim' }), kind: 'note' })).rejects.toMatchObject({
     code: 'invalid',
   })
 })
 
 test('annotations whose words are gone come last and keep their words', async () => {
-  await notebook.add(draftOf('Xinhua'))
+  await notebook.add('a1', draftOf('Xinhua'))
   await notebook.load({ index: indexText(text.replace(/, per Xinhua/, '')), claims: [own] })
   expect(quotes()).toEqual(['set to expire on Thursday', 'Xinhua'])
   expect(notebook.placed()[1]?.anchoring).toMatchObject({ state: 'gone', span: null })
