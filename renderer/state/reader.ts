@@ -90,6 +90,7 @@ export function createReader(api: Api, listen: Listen, settings: Settings): Read
     text,
     articleDay: computed(() => articles.open.value?.entry.published?.slice(0, 10) ?? null),
     async openArticle(articleId) {
+      saveWhatIsTyped()
       const shown = await articles.show(articleId)
       if (shown) preferences.change({ article: articleId })
       return shown
@@ -123,6 +124,11 @@ export function createReader(api: Api, listen: Listen, settings: Settings): Read
   })
   listen('goTo', destination => void reader.goToPlace(destination))
   return reader
+}
+
+/** A field saves itself when it is left; what is typed belongs to the article that is open now. */
+function saveWhatIsTyped(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
 const ReaderContext = createContext<Reader | null>(null)
