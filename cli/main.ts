@@ -10,14 +10,13 @@ import { PactaError } from '../core/result'
 import { openDevice } from '../store/device'
 import { diskPorts } from '../store/disk-ports'
 import { writeDurably } from '../store/durable-file'
+import { createProblems } from '../store/problems'
 import type { Program } from './program'
 import { run } from './run'
 import { userDataFolder } from './user-data'
 
 /** The folder of the program: `out/cli` and `docs-source` lie in it. */
 const programFolder = fileURLToPath(new URL('../..', import.meta.url))
-
-process.exitCode = await run(process.argv.slice(2), terminalProgram())
 
 function terminalProgram(): Program {
   const userData = userDataFolder({ platform: process.platform, env: process.env, home: homedir() })
@@ -27,11 +26,16 @@ function terminalProgram(): Program {
     print: text => void process.stdout.write(text),
     warn: text => void process.stderr.write(text),
     async openLibrary(folder) {
-      const library = resolve(folder ?? (await chosenLibrary(userData)))
+      const problems = createProblems()
+      const device = (await openDevice(userData, { problems, readOnly: true })).read()
+      const library = resolve(folder ?? device.library ?? join(userData, 'library'))
       if (folder !== null && !existsSync(library))
         throw new PactaError('missing', `There is no folder ${library}. Check the path behind --library.`)
       const source = join(programFolder, 'docs-source')
-      return createLibrary(await diskPorts({ library, userData, source, host: terminalHost, readOnly: true }))
+      const { replica } = device
+      return createLibrary(
+        await diskPorts({ library, userData, source, host: terminalHost, replica, problems, readOnly: true }),
+      )
     },
     async writeFile(path, text, { replace }) {
       if (!replace && existsSync(path))
@@ -39,12 +43,6 @@ function terminalProgram(): Program {
       await writeDurably(resolve(path), text)
     },
   }
-}
-
-/** The library that the app opens. */
-async function chosenLibrary(userData: string): Promise<string> {
-  const device = await openDevice(userData, { readOnly: true })
-  return device.read().library ?? join(userData, 'library')
 }
 
 /** What a terminal can do for a library that is only read. */
@@ -63,3 +61,7 @@ const terminalHost: Host = {
 async function refuse(): Promise<never> {
   throw new PactaError('denied', 'The command line has no window to ask in.')
 }
+
+// A reader of the output may leave before its end, as `head` does.
+process.stdout.on('error', error => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 1))
+process.exitCode = await run(process.argv.slice(2), terminalProgram())

@@ -6,7 +6,7 @@ import { parseCommandLine } from './command-line'
 import { parseDeepLink } from './deep-link'
 import { fence, quietChromium } from './fence'
 import { homeFor, scheme } from './home'
-import { openProgram } from './program'
+import { openProgram, type Program } from './program'
 import { createUnfinished } from './unfinished'
 
 /** How long the end of the program waits for saves under way, in milliseconds. */
@@ -49,10 +49,16 @@ function start(): void {
     if (process.platform !== 'darwin') app.quit()
   })
   app.on('will-quit', event => {
-    if (!unfinished.any) return
     event.preventDefault()
-    void unfinished.settled(patience).then(() => app.exit(0))
+    void endOf(program).then(() => app.exit(0))
   })
+
+  /** Waits for saves under way, then puts the library in order; neither holds up the end for long. */
+  async function endOf(running: Promise<Program>): Promise<void> {
+    await unfinished.settled(patience)
+    void unfinished.track(running.then(({ close }) => close()))
+    await unfinished.settled(patience)
+  }
 }
 
 /** What a second start asked for; it has checked its own arguments before it passed them on. */

@@ -5,6 +5,7 @@ import { createLibrary } from '../core/library'
 import { toProblem } from '../core/result'
 import { openDevice } from '../store/device'
 import { diskPorts } from '../store/disk-ports'
+import { createProblems } from '../store/problems'
 import { announceTo } from './announce'
 import type { StartRequest } from './command-line'
 import { createDestinations } from './destinations'
@@ -33,6 +34,8 @@ export interface Program {
   show(destination: Destination | null): void
   /** Asks the reader about an address that the page wants to open in a window of its own. */
   openLink(address: string): void
+  /** Puts the annotations in order on disk. What was saved is safe without it. */
+  close(): Promise<void>
 }
 
 /** Opens the library and its window. Throws `PactaError` for a library that cannot be used. After `ready` only. */
@@ -41,7 +44,8 @@ export async function openProgram({ home, request, unfinished }: ProgramOptions)
   const userData = app.getPath('userData')
   if (!home.developing) serveFiles(protocol, listServedFiles(join(built, 'renderer'), home))
 
-  const device = await openDevice(userData)
+  const problems = createProblems()
+  const device = await openDevice(userData, { problems })
   const folder = resolve(request.library ?? device.read().library ?? join(userData, 'library'))
   const remember = (change: Parameters<typeof device.change>[0]) => unfinished.track(device.change(change))
 
@@ -69,7 +73,14 @@ export async function openProgram({ home, request, unfinished }: ProgramOptions)
     exportFolder: () => device.read().exportFolder,
     rememberExportFolder: exportFolder => remember({ exportFolder }),
   })
-  const ports = await diskPorts({ library: folder, userData, source: join(app.getAppPath(), 'docs-source'), host })
+  const ports = await diskPorts({
+    library: folder,
+    userData,
+    source: join(app.getAppPath(), 'docs-source'),
+    host,
+    replica: device.read().replica,
+    problems,
+  })
   const followed = followHistory(createLibrary(ports), history => updateMenu({ history }))
   const api: Api = { ...followed.api, takeDestination: async () => destinations.take() }
 
@@ -103,7 +114,11 @@ export async function openProgram({ home, request, unfinished }: ProgramOptions)
     if (destination !== null) destinations.goTo(destination)
   }
   show(request.destination)
-  return { show, openLink: address => void api.openLink(address).catch(tellProblem) }
+  return {
+    show,
+    openLink: address => void api.openLink(address).catch(tellProblem),
+    close: ports.annotations.close,
+  }
 }
 
 function reportBug(method: Method, error: unknown): void {

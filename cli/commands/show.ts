@@ -24,8 +24,9 @@ function asText({ entry, rendering, annotations }: OpenArticle, width: number): 
   const { publisher, published, section, minutes, url } = entry
   const facts = [publisher, published && dateInWords(published), section, `${minutes} min`].filter(Boolean).join(' · ')
   const head = [entry.title, facts, ...(url === null ? [] : [url])].map(line => wrap(line, width)).join('\n')
-  const passages = passagesIn({ start: 0, end: rendering.text.length }, rendering)
-  const body = passages[0] === entry.title ? passages.slice(1) : passages
+  const { text, outline } = rendering
+  const start = outline[0]?.label === entry.title ? outline[0].span.end : 0
+  const body = passagesIn({ start, end: text.length }, rendering)
   const claims = claimList(annotations, width)
   return `${[head, ...body.map(passage => wrap(passage, width)), claims].filter(part => part !== '').join('\n\n')}\n`
 }

@@ -1,4 +1,4 @@
-import type { TextIndex } from '../anchor/anchor'
+import { indexText, type TextIndex } from '../anchor/anchor'
 import type { AnnotationsChange, HistoryState, PlacedAnnotation } from '../contract'
 import type { AnnotationStore, Host } from '../ports'
 import { PactaError } from '../result'
@@ -64,7 +64,7 @@ interface NotebookPorts {
 /** A notebook that is empty until it is loaded. Its changes must come one after the other. */
 export function createNotebook(articleId: string, { annotations: store, host }: NotebookPorts): Notebook {
   const clock = createClock(store.replica, host.now)
-  let article: AnnotatedArticle = { index: { text: '' }, claims: [] }
+  let article: AnnotatedArticle = { index: indexText(''), claims: [] }
   let own: ReadonlyMap<string, AnnotationRecord> = new Map()
   let records = new Map<string, AnnotationRecord>()
   let history: History = noHistory

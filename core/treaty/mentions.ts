@@ -1,4 +1,5 @@
 import type { Span } from '../anchor/target'
+import { literally } from '../literally'
 import type { TreatyFacts } from './schema'
 
 /** A place in a text that names a treaty. */
@@ -52,7 +53,7 @@ function longestNames(text: string, names: readonly Name[]) {
     byWords.set(key, [...(byWords.get(key) ?? []), name])
   }
   const longestFirst = [...byWords.keys()].sort((a, b) => b.length - a.length)
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`, 'giu')
 
   return Array.from(text.matchAll(pattern), match => {
     const written = match[0].replace(/\s+/g, ' ')
@@ -66,4 +67,4 @@ function longestNames(text: string, names: readonly Name[]) {
 const keyOf = (name: string) => name.toLowerCase()
 
 /** A space of a name may be any white space in the text: articles break lines and use no-break spaces. */
-const escape = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&').replace(/\s+/g, '\\s+')
+const patternOf = (name: string) => literally(name).replace(/\s+/g, '\\s+')

@@ -14,7 +14,11 @@ const sourceSchema = z.strictObject({
   id: words,
   title: words,
   publisher: words,
-  url: z.url(),
+  /** Empty for a source that has no address: it is named and cannot be opened. */
+  url: z.union(
+    [z.url(), z.literal('')],
+    'An address begins with https:// or http://; leave it empty where there is none.',
+  ),
   tier: z.enum(['official', 'specialist', 'press', 'reference', 'weak']),
 })
 
@@ -29,7 +33,7 @@ const partySchema = z.strictObject({
 const partiesSchema = z.strictObject({
   list: z.array(partySchema),
   listComplete: z.boolean(),
-  count: z.number().int().nonnegative().nullable(),
+  count: z.number().int().nonnegative().nullable().default(null),
   asOf: words,
   sources: sourceIds,
   signatories: z.number().int().optional(),
@@ -156,7 +160,9 @@ const statusIntervalSchema = z.strictObject({
 
 const disputeSchema = z.strictObject({
   topic: words,
-  values: z.array(z.strictObject({ value: words, sources: sourceIds })).min(2, 'A dispute names at least two values.'),
+  values: z
+    .array(z.strictObject({ value: words, sources: sourceIds }))
+    .min(1, 'A dispute names the values that sources give.'),
   preferred: words.optional(),
   note: words.optional(),
 })

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/anchor/target'
+import { literally } from '../../core/literally'
 
 export interface FindOptions {
   readonly caseSensitive: boolean
@@ -35,5 +36,3 @@ function patternOf(character: string): string {
   const forms = new Set([character, character.normalize('NFC'), character.normalize('NFD')])
   return forms.size === 1 ? literally(character) : `(?:${Array.from(forms, literally).join('|')})`
 }
-
-const literally = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')

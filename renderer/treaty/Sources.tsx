@@ -28,17 +28,24 @@ export function Sources({ treaty: { sources } }: { treaty: Treaty }) {
               <ul>
                 {inTier.map(({ id, title, publisher, url }) => (
                   <li key={id}>
-                    <button
-                      type="button"
-                      class="source"
-                      title={url}
-                      onClick={() => void notices.attempt(() => api.openLink(url))}
-                    >
-                      <span class="source-title">
-                        {title} <Icon node={ExternalLink} size={12} />
+                    {url === '' ? (
+                      <span class="source">
+                        <span class="source-title">{title}</span>
+                        <span class="hint">{publisher}</span>
                       </span>
-                      <span class="hint">{publisher}</span>
-                    </button>
+                    ) : (
+                      <button
+                        type="button"
+                        class="source"
+                        title={url}
+                        onClick={() => void notices.attempt(() => api.openLink(url))}
+                      >
+                        <span class="source-title">
+                          {title} <Icon node={ExternalLink} size={12} />
+                        </span>
+                        <span class="hint">{publisher}</span>
+                      </button>
+                    )}
                   </li>
                 ))}
               </ul>

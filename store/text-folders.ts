@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+import type { ArticleFile, ArticleFiles, TreatyFile, TreatyFiles } from '../core/ports'
+import { PactaError } from '../core/result'
+import type { Files } from './files'
+import type { Problems } from './problems'
+import { readText } from './read-text'
+import { naming } from './storage-error'
+
+const idShape = /^\w[\w.-]{0,199}$/
+
+interface TextFoldersOptions {
+  readonly files: Files
+  readonly problems: Problems
+}
+
+/**
+ * Articles as Markdown files in folders, with the claims that they bring in `ID.claims.yaml` beside them. Of files with the
+ * same name the one in the earlier folder counts. A file that cannot be read is reported, and the others are there.
+ */
+export function articleFolders(folders: readonly string[], options: TextFoldersOptions): ArticleFiles {
+  const { files, problems } = options
+  const read = async (id: string, folder: string): Promise<ArticleFile | null> => {
+    const markdown = await readText(files, join(folder, `${id}.md`))
+    if (markdown === null) return null
+    return { id, name: `${id}.md`, markdown, claims: await readText(files, join(folder, `${id}.claims.yaml`)) }
+  }
+  return {
+    async list() {
+      const found = await markdownFiles(folders, options)
+      const all = await Promise.all(
+        found.map(({ id, folder }) => {
+          if (idShape.test(id)) return orReport(problems, () => read(id, folder))
+          problems.report(badName(join(folder, `${id}.md`)))
+          return null
+        }),
+      )
+      return all.filter(file => file !== null)
+    },
+    async read(id) {
+      if (!idShape.test(id)) return null
+      for (const folder of folders) {
+        const file = await read(id, folder)
+        if (file !== null) return file
+      }
+      return null
+    },
+  }
+}
+
+/** Treaty records as Markdown files in folders, under the same rules. */
+export function treatyFolders(folders: readonly string[], options: TextFoldersOptions): TreatyFiles {
+  const { files, problems } = options
+  return {
+    async list() {
+      const found = await markdownFiles(folders, options)
+      const all = await Promise.all(
+        found.map(({ id, folder }) =>
+          orReport(problems, async (): Promise<TreatyFile | null> => {
+            const markdown = await readText(files, join(folder, `${id}.md`))
+            return markdown === null ? null : { name: `${id}.md`, markdown }
+          }),
+        ),
+      )
+      return all.filter(file => file !== null)
+    },
+  }
+}
+
+async function markdownFiles(folders: readonly string[], { files, problems }: TextFoldersOptions) {
+  const byId = new Map<string, { readonly id: string; readonly folder: string }>()
+  for (const folder of folders) {
+    const names = await orReport(problems, () => naming('read', folder, () => files.list(folder)))
+    for (const name of names ?? []) {
+      const id = name.replace(/\.md$/, '')
+      if (id !== name && !name.startsWith('.') && !byId.has(id)) byId.set(id, { id, folder })
+    }
+  }
+  return [...byId.values()]
+}
+
+async function orReport<T>(problems: Problems, work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof PactaError)) throw error
+    problems.report(error)
+    return null
+  }
+}
+
+function badName(path: string): PactaError {
+  return new PactaError(
+    'invalid',
+    `${path} cannot be opened: an article’s file name holds letters, digits, dots, hyphens and underscores only. Rename it.`,
+  )
+}
