@@ -10,7 +10,11 @@ export function AnnotationList({ label, placed }: { label: string; placed: reado
   const active = focus.active.value
 
   useEffect(() => {
-    if (active !== null) list.current?.querySelector('[data-open]')?.scrollIntoView({ block: 'nearest' })
+    const card = active === null ? null : list.current?.querySelector<HTMLElement>('[data-open]')
+    const panel = card?.closest('.tab-panel')
+    if (!card || !panel) return
+    // A card that does not fit is read from its head.
+    card.scrollIntoView({ block: card.offsetHeight > panel.clientHeight * 0.8 ? 'start' : 'nearest' })
   }, [active])
 
   const onKeyDown = (event: KeyboardEvent) => {

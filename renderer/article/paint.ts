@@ -38,8 +38,8 @@ const screensOfSlack = 1
  * of overlapping marks shows; marks of different families show together.
  */
 const families: readonly RegExp[] = [
-  /^(?:highlight|note)-/,
   /^active$/,
+  /^(?:highlight|note)-/,
   /^mention$/,
   /^claim-/,
   /^find$/,

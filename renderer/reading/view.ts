@@ -7,6 +7,7 @@ export function viewOf(surface: ArticleSurface): ArticleView {
     scrollTo: surface.scrollTo,
     firstVisible: surface.firstVisible,
     focus: () => surface.element.focus({ preventScroll: true }),
+    deselect: () => document.getSelection()?.removeAllRanges(),
     select(span) {
       surface.element.focus({ preventScroll: true })
       const range = surface.map.spanToRange(span)

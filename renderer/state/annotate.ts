@@ -88,7 +88,10 @@ async function annotate(reader: Reader, kind: Kind, color: Color | null): Promis
     tags: [],
     claim: kind === 'claim' ? newClaim(reader, span) : null,
   }
-  return (await reader.annotations.add(draft))?.id ?? null
+  const added = await reader.annotations.add(draft)
+  if (added === null) return null
+  reader.view.value?.deselect()
+  return added.id
 }
 
 function newClaim(reader: Reader, span: Span): ClaimFields {

@@ -39,7 +39,7 @@ export function createFocus(): Focus {
     },
     activate(id) {
       active.value = id
-      if (composing.value !== id) composing.value = null
+      composing.value = null
     },
     hover(id) {
       hovered.value = id

@@ -19,7 +19,10 @@ export interface ArticleView {
   scrollTo(span: Span): void
   /** Makes the span the reader's selection and gives the article the keyboard. */
   select(span: Span): void
+  /** Gives the article the keyboard. */
   focus(): void
+  /** Lets go of the selection, so that what was marked can be seen. */
+  deselect(): void
   /** Offset of the first line in view. */
   firstVisible(): number
   /** The box around the span in CSS pixels of the window; null when nothing of it is laid out. */

@@ -9,10 +9,17 @@ export function selectSentence(reader: Reader, by: 1 | -1): void {
   const article = reader.articles.open.value
   if (article === null) return
   const sentences = sentencesOf(article.rendering.text, article.rendering.paragraphs, article.entry.language)
-  const next = nextSentence(sentences, reader.focus.selection.value, reader.view.value?.firstVisible() ?? 0, by)
+  const from = reader.focus.selection.value ?? openSpan(reader)
+  const next = nextSentence(sentences, from, reader.view.value?.firstVisible() ?? 0, by)
   if (!next) return
   reader.view.value?.scrollTo(next)
   reader.view.value?.select(next)
+}
+
+/** Where the open annotation stands: after a mark is made, the way goes on from there. */
+function openSpan({ focus, annotations }: Reader): Span | null {
+  const open = focus.active.value
+  return open === null ? null : (annotations.find(open)?.anchoring.span ?? null)
 }
 
 function nextSentence(sentences: readonly Span[], selection: Span | null, firstVisible: number, by: 1 | -1) {

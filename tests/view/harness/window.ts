@@ -1,0 +1,74 @@
+import '@fontsource-variable/inter/index.css'
+import '@fontsource-variable/source-serif-4/opsz.css'
+import '@fontsource-variable/source-serif-4/opsz-italic.css'
+import '../../../renderer/styles/index.css'
+import type { EventName, Events } from '../../../core/contract'
+import { createLibrary } from '../../../core/library'
+import { memoryAnnotations } from '../../../core/memory/memory-annotations'
+import { memoryArticles, memoryTreaties } from '../../../core/memory/memory-files'
+import { type MemoryHost, memoryHost } from '../../../core/memory/memory-host'
+import { memorySettings } from '../../../core/memory/memory-settings'
+import type { ArticleFile } from '../../../core/ports'
+import { mountWindow } from '../../../renderer/mount'
+
+declare global {
+  interface Window {
+    /** What the window asked of its host. */
+    memoryHost: MemoryHost
+    /** Tells the window of an event, as the program does. */
+    announce<E extends EventName>(name: E, payload: Events[E]): void
+  }
+}
+
+const articles = import.meta.glob<string>('../../../docs-source/articles/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+const claims = import.meta.glob<string>('../../../docs-source/articles/*.claims.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+const treaties = import.meta.glob<string>('../../../docs-source/treaties/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
+
+const shipped: ArticleFile[] = Object.entries(articles).map(([path, markdown]) => ({
+  id: nameOf(path).replace(/\.md$/, ''),
+  name: nameOf(path),
+  markdown,
+  claims: claims[path.replace(/\.md$/, '.claims.yaml')] ?? null,
+}))
+
+const host = memoryHost({ now: Date.now, sha256 })
+const listeners = new Map<EventName, Set<(payload: never) => void>>()
+
+window.memoryHost = host
+window.announce = (name, payload) => {
+  for (const listener of listeners.get(name) ?? []) listener(payload as never)
+}
+
+const library = createLibrary({
+  articles: memoryArticles(new URLSearchParams(location.search).has('empty') ? [] : shipped),
+  treaties: memoryTreaties(Object.entries(treaties).map(([path, markdown]) => ({ name: nameOf(path), markdown }))),
+  annotations: memoryAnnotations('preview'),
+  settings: memorySettings(),
+  host: { ...host, announce: window.announce },
+  problems: () => [],
+})
+
+void mountWindow(document.getElementById('root') ?? document.body, library, (name, listener) => {
+  const group = listeners.get(name) ?? new Set()
+  listeners.set(name, group.add(listener))
+  return () => group.delete(listener)
+})
+
+async function sha256(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+}
