@@ -11,7 +11,8 @@ const word = 32
 
 /** Which row of bits a unit has; 0 for units that the pattern lacks. Filled and emptied by each alignment. */
 const rowOf = new Uint16Array(0x10000)
-let columns = new Int32Array(0)
+/** The vertical differences of each column, up and down, block by block; kept between alignments. */
+let kept = new Int32Array(0)
 
 /**
  * Lays the units `[from, to)` of a pattern against the part of `text[begin, end)` that takes the fewest changes, and
@@ -28,25 +29,27 @@ export function align(
   { places, same }: Alignment,
 ): void {
   const length = to - from
+  if (length === 0) return
   const blocks = Math.ceil(length / word)
   const width = 2 * blocks
   const rows = rowsOf(pattern, from, to, blocks)
   const size = (end - begin + 1) * width
-  if (columns.length < size) columns = new Int32Array(size * 2)
+  if (kept.length < size) kept = new Int32Array(size * 2)
+  const columns = kept
   for (let block = 0; block < blocks; block++) {
     columns[2 * block] = -1
     columns[2 * block + 1] = 0
   }
 
-  const last = 1 << ((length - 1) % word)
+  const kinds = rowOf
+  const last = (length - 1) % word
   let distance = length
   let least = length
   let bestEnd = begin
   for (let at = begin, here = width; at < end; at++, here += width) {
-    const row = (rowOf[text[at] as number] as number) * blocks
+    const row = (kinds[text[at] as number] as number) * blocks
     let carry = 0
-    for (let block = 0; block < blocks; block++) {
-      const before = here - width + 2 * block
+    for (let block = 0, before = here - width; block < blocks; block++, before += 2) {
       const up = columns[before] as number
       const down = columns[before + 1] as number
       const carriedDown = carry >>> 31
@@ -56,9 +59,9 @@ export function align(
       const horizontal = (((equalOrDown & up) + up) ^ up) | equalOrDown
       let right = down | ~(horizontal | up)
       let left = up & horizontal
-      const top = block === blocks - 1 ? last : 1 << (word - 1)
-      const carriedUp = carry > 0 ? 1 : 0
-      carry = (right & top) !== 0 ? 1 : (left & top) !== 0 ? -1 : 0
+      const top = block === blocks - 1 ? last : word - 1
+      const carriedUp = carry & ~carriedDown & 1
+      carry = ((right >>> top) & 1) - ((left >>> top) & 1)
       right = (right << 1) | carriedUp
       left = (left << 1) | carriedDown
       columns[before + width] = left | ~(vertical | right)

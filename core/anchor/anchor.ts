@@ -1,15 +1,11 @@
+import { anchoringOf } from './choose'
 import { contextAfter, contextBefore } from './context'
-import { findQuote } from './find-quote'
+import { searching } from './search'
+import { standsAsBefore } from './stands'
 import type { Anchoring, Span, Target } from './target'
+import type { TextIndex } from './text-index'
 
-/** A text made ready for anchoring many targets in it. */
-export interface TextIndex {
-  readonly text: string
-}
-
-export function indexText(text: string): TextIndex {
-  return { text }
-}
+export { indexText, type TextIndex } from './text-index'
 
 /**
  * The target that finds this passage again: its words, up to 32 UTF-16 units of context on either side in whole
@@ -24,15 +20,41 @@ export function describe(text: string, { start, end }: Span): Target {
 
 /**
  * Where each target stands in the text, in the order of the targets. The old place is tried first and believed only if
- * the words there are the quote's; else the quote is looked for everywhere, and a repeat is told apart by its context.
+ * the words there are the quote's and one side of its context still stands. All others are looked for at once, in one
+ * pass over the text. What a target gets does not depend on the other targets.
  */
-export function anchorAll({ text }: TextIndex, targets: readonly Target[]): readonly Anchoring[] {
-  return targets.map(target => anchor(text, target))
+export function anchorAll(index: TextIndex, targets: readonly Target[]): readonly Anchoring[] {
+  const work = anchorInSlices(index, targets)
+  for (;;) {
+    const { done, value } = work.next()
+    if (done === true) return value
+  }
 }
 
-function anchor(text: string, { quote, span }: Target): Anchoring {
-  if (text.startsWith(quote.exact, span.start) && span.end - span.start === quote.exact.length)
-    return { state: 'exact', span, score: 1 }
-  const found = findQuote(text, quote, span.start)
-  return found === null ? { state: 'gone', span: null, score: 0 } : { state: 'moved', ...found }
+/**
+ * As `anchorAll`, in slices of at most a few milliseconds: each `next()` does one, so that a window can draw between
+ * them. The last one returns.
+ */
+export function* anchorInSlices(
+  index: TextIndex,
+  targets: readonly Target[],
+): Generator<undefined, readonly Anchoring[], undefined> {
+  const anchorings: Anchoring[] = targets.map(target => standsAsBefore(index.text, target) ?? gone)
+  const lost = targets.flatMap((_, at) => (anchorings[at] === gone ? [at] : []))
+  if (lost.length === 0) return anchorings
+  yield
+  for (const found of searching(
+    index,
+    lost.map(at => targets[at] as Target),
+  )) {
+    if (found === null) yield
+    else if (found.choice.chosen !== null)
+      anchorings[lost[found.at] as number] = anchoringOf(
+        found.choice.chosen,
+        targets[lost[found.at] as number] as Target,
+      )
+  }
+  return anchorings
 }
+
+const gone: Anchoring = { state: 'gone', span: null, score: 0 }

@@ -1,6 +1,9 @@
 /** Marks that stand for one another when an article is set anew: white space, quotation marks, dashes. */
 const alike = [
-  [' ', '\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u3000'],
+  [
+    ' ',
+    '\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u3000',
+  ],
   ['"', '\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033'],
   ["'", '\u2018\u2019\u201a\u201b\u2032\u02bc'],
   ['-', '\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212'],
@@ -26,7 +29,8 @@ export function fold(text: string): Uint16Array {
 }
 
 function foldTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
+  const table = new Uint16Array(0x10000)
+  for (let unit = 0; unit < table.length; unit++) table[unit] = unit
   for (const [first, last] of composed)
     for (let unit = first; unit <= last; unit++) table[unit] = String.fromCharCode(unit).normalize('NFD').charCodeAt(0)
   for (const [mark, others] of alike)

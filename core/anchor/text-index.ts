@@ -41,7 +41,10 @@ function natsPerUnit(units: Uint16Array): number {
   const counts = new Uint32Array(0x10000)
   const step = Math.max(1, Math.floor(units.length / sampled))
   let total = 0
-  for (let at = 0; at < units.length; at += step, total++) counts[units[at] as number]++
+  for (let at = 0; at < units.length; at += step, total++) {
+    const unit = units[at] as number
+    counts[unit] = (counts[unit] as number) + 1
+  }
   let pairs = 0
   for (const count of counts) pairs += count * (count - 1)
   const chance = Math.min(mostChance, Math.max(leastChance, pairs / Math.max(1, total * (total - 1))))

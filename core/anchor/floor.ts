@@ -1,0 +1,49 @@
+import type { Fit } from './fit'
+import type { Pattern } from './pattern'
+
+/**
+ * Below what a place is not believed to be the quote's, and the quote is gone.
+ *
+ * Chance. Units that agree, less those that do not, over the quote and its context, weigh `nats` each. A pattern of `m`
+ * units in a text of `n` can lie in about `m n` ways, so that a sum of `s` is reached by chance `m n e^(-nats s)` times.
+ * No more than one in a hundred such finds may be chance: `nats s >= ln(100 m n)`. In English of 1 MB that is about 19
+ * units, in a page of 5 kB about 15, in Chinese fewer, for each sign tells more.
+ *
+ * Sense. Words may agree beyond chance and be another passage: names and phrases recur, and treaties repeat whole
+ * clauses. So the context has a say. A side of it agrees when a quarter of its units do, net: words that have nothing to
+ * do with each other stay under that, and one edited word beside the quote leaves more.
+ * - Both sides agree: the place is known, and the question is only if its words are still the quote's. 3 in 10 units must
+ *   be: unlike words share under 2 in 10 in runs that count, and below that a reader would not call it an edit.
+ * - One side agrees: half of the quote must be kept, no less than is lost, and all must weigh twice what chance asks: a
+ *   phrase that recurs with a neighbour is shorter than that. Of words too short to stand against chance by themselves
+ *   the side must be whole.
+ * - No side agrees: the words stand alone. They must be the quote's to the letter, in one place only, and weigh twice
+ *   what chance asks: a phrase that recurs is shorter than that, a sentence that was moved is longer.
+ */
+export function isBelieved(fit: Fit, pattern: Pattern, textLength: number, nats: number, isAlone: boolean): boolean {
+  const length = pattern.quoteTo - pattern.quoteFrom
+  const chance = Math.log(wrong * pattern.units.length * Math.max(1, textLength)) / nats
+  const sides = sidesThatAgree(fit, pattern)
+  const weight = fit.within + fit.before + fit.after
+  const asked = sides === 2 ? chance : 2 * chance
+  if (fit.isSame) {
+    if (fit.isBesideWhole || pattern.units.length === length) return true
+    if (sides === 1 && fit.within < chance) return false
+    return weight >= asked && (sides > 0 || isAlone)
+  }
+  if (fit.span === null || weight < asked) return false
+  return sides === 2 ? fit.kept >= 0.3 * length : sides === 1 && fit.kept >= 0.5 * length
+}
+
+/** One find in this many may be chance. */
+const wrong = 100
+
+/** A side of the context agrees when this share of it does. */
+const agreeing = 0.25
+
+/** Sides of the context that agree. A side that was never kept, as at the edge of a text, does not. */
+function sidesThatAgree({ before, after }: Fit, { quoteFrom, quoteTo, units }: Pattern): number {
+  const suffix = units.length - quoteTo
+  const agrees = (units: number, kept: number) => kept > 0 && units >= Math.max(agreeing * kept, Math.min(kept, 4))
+  return Number(agrees(before, quoteFrom)) + Number(agrees(after, suffix))
+}

@@ -1,0 +1,41 @@
+import type { Target } from './target'
+
+/** Units looked through on either side of the old place, repeats looked at there, and how many of the best are handed on. */
+const [reach, looked, kept] = [1 << 16, 2000, 3]
+
+/**
+ * Where the words of a quote stand to the letter near its old place: of the repeats those whose neighbours agree most,
+ * then the nearest.
+ */
+export function nearestWords(text: string, { quote: { exact, prefix, suffix }, span }: Target): readonly number[] {
+  if (exact === '') return []
+  const from = Math.max(0, Math.min(text.length, span.start) - reach)
+  const part = text.slice(from, span.start + exact.length + reach)
+  const places = []
+  for (let at = part.indexOf(exact); at !== -1 && places.length < looked; at = part.indexOf(exact, at + 1)) {
+    const start = from + at
+    places.push({
+      start,
+      agrees: sharedBefore(text, start, prefix) + sharedAfter(text, start + exact.length, suffix),
+      distance: Math.abs(start - span.start),
+    })
+  }
+  return places
+    .sort((a, b) => b.agrees - a.agrees || a.distance - b.distance || a.start - b.start)
+    .slice(0, kept)
+    .map(({ start }) => start)
+}
+
+/** How many units before an offset are the last ones of these words. */
+export function sharedBefore(text: string, offset: number, words: string): number {
+  let count = 0
+  while (count < words.length && text[offset - 1 - count] === words[words.length - 1 - count]) count++
+  return count
+}
+
+/** How many units from an offset on are the first ones of these words. */
+export function sharedAfter(text: string, offset: number, words: string): number {
+  let count = 0
+  while (count < words.length && text[offset + count] === words[count]) count++
+  return count
+}
