@@ -42,7 +42,6 @@ export function ArticleBody({ article }: { article: OpenArticle }) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the text takes the keyboard so that it can be selected and scrolled.
       tabIndex={0}
       aria-label="Text of the article"
-      style={{ '--article-size': `${reader.preferences.settings.value.fontSize}px` }}
     />
   )
 }

@@ -8,7 +8,8 @@ import { Toolbar } from './Toolbar'
 
 /** The middle of the window: tool bar, find bar, and the article. */
 export function ReadingView() {
-  const { articles, find } = useReader()
+  const { articles, find, preferences } = useReader()
+  const { fontSize } = preferences.settings.value
   const article = articles.open.value
   return (
     <main class="reading">
@@ -16,7 +17,7 @@ export function ReadingView() {
       {find.open.value && <FindBar />}
       <div class="page" data-article>
         {article ? (
-          <article class="sheet" lang={article.entry.language}>
+          <article class="sheet" lang={article.entry.language} style={{ '--article-size': `${fontSize}px` }}>
             <ArticleHeader entry={article.entry} />
             <ArticleBody article={article} />
           </article>

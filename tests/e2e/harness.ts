@@ -33,6 +33,9 @@ interface Fixtures {
   readonly launch: (options?: LaunchOptions) => Promise<Running>
 }
 
+/** Chromium refuses its sandbox to root; whoever runs the tests knows where else it cannot be had. */
+export const sandboxArgs = process.env.PACTA_SANDBOX === 'off' || process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
 const size = { width: 1360, height: 880 }
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const pictures = join(project, 'test-results', 'screenshots')
@@ -54,7 +57,7 @@ export const test = base.extend<Fixtures>({
     await use(async ({ library, userData, args = [] } = {}) => {
       const app = await _electron.launch({
         args: [
-          ...(process.env.PACTA_SANDBOX === 'off' ? ['--no-sandbox'] : []),
+          ...sandboxArgs,
           `--user-data-dir=${userData ?? (await folder('user-data'))}`,
           '--force-device-scale-factor=1',
           '--lang=en-GB',
