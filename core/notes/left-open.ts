@@ -10,11 +10,20 @@ export interface LeftOpen {
   readonly isParagraph: boolean
 }
 
+/** Where a note stands in a file, by the elements around it, and how the next words come below it there. */
+interface Place {
+  readonly elements: readonly string[]
+  readonly below: (markdown: string) => string
+}
+
 const plain = new Marked({ gfm: true })
 /** Stands below the piece: a sign for private use, which nobody types. */
 const probe = '\ue000'
-/** Where a note can stand: by itself, and as deep inside as files of notes go. A stray `</li>` breaks out of a list. */
-const places: readonly (readonly string[])[] = [[], ['blockquote', 'ul', 'li']]
+/** In a callout, and in a list in one: a stray end tag breaks out of these. */
+const places: readonly Place[] = [
+  { elements: ['blockquote'], below: markdown => `${markdown}\n\n${probe}` },
+  { elements: ['blockquote', 'ul', 'li'], below: markdown => `- ${markdown.replaceAll('\n', '\n  ')}\n- ${probe}` },
+]
 
 /**
  * What a piece of Markdown leaves open at its end, for a reader of Markdown or one of the HTML made from it; null when
@@ -22,26 +31,27 @@ const places: readonly (readonly string[])[] = [[], ['blockquote', 'ul', 'li']]
  * Throws RangeError for a piece that is nested too deeply for the libraries.
  */
 export function leftOpen(markdown: string): LeftOpen | null {
-  const html = plain.parse(`${markdown}\n\n${probe}`, { async: false })
-  return places.map(place => leftOpenAt(place, html)).find(open => open !== null) ?? null
+  return places.map(place => leftOpenAt(place, markdown)).find(open => open !== null) ?? null
 }
 
-function leftOpenAt(place: readonly string[], html: string): LeftOpen | null {
-  const opening = place.map(name => `<${name}>`).join('')
+function leftOpenAt({ elements, below }: Place, markdown: string): LeftOpen | null {
   // After the rule a parser is inside a page; before it, it would still wait to learn what the fragment is a part of.
-  const way = wayToProbe(fromHtml(`<hr>${opening}${html}`, { fragment: true }))
-  if (way === null || place.some((name, index) => way.elements[index]?.tagName !== name)) {
+  const html = `<hr><blockquote>${plain.parse(below(markdown), { async: false })}`
+  const way = wayToProbe(fromHtml(html, { fragment: true }))
+  if (way === null || elements.some((name, index) => way.elements[index]?.tagName !== name)) {
     return { inside: null, isParagraph: false }
   }
-  const holders = way.elements.slice(place.length)
+  const holders = way.elements.slice(elements.length)
   const paragraph = way.words === probe ? holders.findLast(isOwnParagraph) : undefined
+  // The words of a list's item are a paragraph without an element for it.
+  const isParagraph = paragraph !== undefined || (way.words === probe && elements.at(-1) === 'li')
   const inside = [...holders.filter(element => element !== paragraph), ...way.beside].map(({ tagName }) => tagName)
-  return paragraph && inside.length === 0 ? null : { inside, isParagraph: paragraph !== undefined }
+  return isParagraph && inside.length === 0 ? null : { inside, isParagraph }
 }
 
-/** A tag left unfinished takes the next one in, as an attribute. */
-function isOwnParagraph({ tagName, properties }: Element): boolean {
-  return tagName === 'p' && Object.keys(properties).length === 0
+/** A reader's own paragraph holds more when a tag or comment left unfinished in it takes in the start of the next one. */
+function isOwnParagraph({ tagName, properties, children }: Element): boolean {
+  return tagName === 'p' && children.length === 1 && Object.keys(properties).length === 0
 }
 
 interface Way {

@@ -1,7 +1,7 @@
 import { type LeftOpen, leftOpen } from './left-open'
 
 /** What can close a comment, an instruction or a tag that was left unfinished. */
-const endings = ['-->', '<!-- -->', '?>', ']]>', '>', '">', "'>"]
+const endings = ['>', '-->', '<!-- -->', '?>', ']]>', '">', "'>"]
 /** Elements whose content is no HTML, so that only their own end tag ends them. */
 const unread = ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes']
 /** Where a closing is tried, one after the other: on the next line, in the last one, after a blank line. */
