@@ -38,7 +38,7 @@ export function AnnotationCard({ placed, isOpen }: AnnotationCardProps) {
         <span class={isOpen ? 'card-quote' : 'card-quote clamped'}>
           {isOpen ? target.quote.exact : shorten(target.quote.exact, 180)}
         </span>
-        {claim && claim.status !== 'open' && (
+        {!isOpen && claim && claim.status !== 'open' && (
           <span class="status" data-status={claim.status}>
             {statusNames[claim.status]}
           </span>
