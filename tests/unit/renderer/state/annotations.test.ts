@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { beforeEach, expect, test } from 'vitest'
+import { describe } from '../../../../core/anchor/anchor'
+import type { AnnotationDraft } from '../../../../core/annotation/annotation'
+import type { Api } from '../../../../core/contract'
+import { createLibrary } from '../../../../core/library'
+import { memoryAnnotations } from '../../../../core/memory/memory-annotations'
+import { memoryArticles, memoryTreaties } from '../../../../core/memory/memory-files'
+import { memoryHost } from '../../../../core/memory/memory-host'
+import { memorySettings } from '../../../../core/memory/memory-settings'
+import { PactaError } from '../../../../core/result'
+import { type Annotations, createAnnotations } from '../../../../renderer/state/annotations'
+import { createNotices, type Notices } from '../../../../renderer/state/notices'
+
+const id = 'new-start-expiry'
+const source = new URL('../../../../docs-source/articles/', import.meta.url)
+const read = (name: string) => readFileSync(new URL(name, source), 'utf8')
+const file = { id, name: `${id}.md`, markdown: read(`${id}.md`), claims: read(`${id}.claims.yaml`) }
+
+let library: Api
+let notices: Notices
+let annotations: Annotations
+let isFull = false
+
+beforeEach(async () => {
+  isFull = false
+  const store = memoryAnnotations('desk')
+  const host = memoryHost({
+    now: Date.now,
+    sha256: async text => createHash('sha256').update(text).digest('hex'),
+  })
+  library = createLibrary({
+    articles: memoryArticles([file]),
+    treaties: memoryTreaties([]),
+    annotations: {
+      ...store,
+      put: async (article, records) => {
+        if (isFull) throw new PactaError('storage', 'The disk is full.')
+        await store.put(article, records)
+      },
+    },
+    settings: memorySettings(),
+    host: {
+      ...host,
+      announce: (name, payload) => {
+        if (name === 'annotationsChanged') annotations.receive(payload as Parameters<Annotations['receive']>[0])
+      },
+    },
+    problems: () => [],
+  })
+  notices = createNotices()
+  annotations = createAnnotations(library, notices)
+  annotations.reset(await library.openArticle(id))
+})
+
+async function highlight(): Promise<AnnotationDraft> {
+  const { text } = (await library.openArticle(id)).rendering
+  const start = text.indexOf('lukewarm stance')
+  const target = describe(text, { start, end: start + 15 })
+  return { kind: 'highlight', target, color: 'pink', note: '', tags: ['tone'], claim: null }
+}
+
+test('shows the article’s claims, and none of them as the reader’s', () => {
+  expect(annotations.claims.value).toHaveLength(38)
+  expect(annotations.mine.value).toEqual([])
+})
+
+test('shows an annotation once it is saved, with its tags and what can be undone', async () => {
+  const saved = annotations.add(await highlight())
+  expect(annotations.saving.value).toBe(true)
+  const added = await saved
+  expect(annotations.saving.value).toBe(false)
+  expect(annotations.mine.value.map(({ annotation }) => annotation.id)).toEqual([added?.id])
+  expect(annotations.tags.value).toEqual(['tone'])
+  expect(annotations.history.value).toEqual({ undo: 'Add Highlight', redo: null })
+})
+
+test('an article’s claim is the reader’s once it is judged, and no longer after undo', async () => {
+  await annotations.edit('c01', { claim: { status: 'differs' } })
+  expect(annotations.mine.value).toHaveLength(1)
+  await annotations.undo()
+  expect(annotations.mine.value).toEqual([])
+  await annotations.redo()
+  expect(annotations.find('c01')?.annotation.claim?.status).toBe('differs')
+})
+
+test('what could not be saved is told and not shown', async () => {
+  isFull = true
+  expect(await annotations.add(await highlight())).toBeNull()
+  expect(await annotations.edit('c01', { note: 'x' })).toBe(false)
+  expect(await annotations.remove('c01')).toBe(false)
+  expect(annotations.placed.value).toHaveLength(38)
+  expect(notices.list.value).toMatchObject([{ tone: 'problem', message: 'The disk is full.' }])
+  expect(annotations.saving.value).toBe(false)
+})
+
+test('a change to another article is not shown here', () => {
+  annotations.receive({ articleId: 'other', changed: [], removed: ['c01'], history: { undo: 'x', redo: null } })
+  expect(annotations.placed.value).toHaveLength(38)
+  expect(annotations.history.value.undo).toBeNull()
+})
