@@ -1,3 +1,4 @@
+import type { Candidate } from './anchor/best-candidate'
 import type { Anchoring } from './anchor/target'
 import type { Annotation, AnnotationDraft, AnnotationPatch } from './annotation/annotation'
 import type { ArticleEntry, Rendering } from './article/article'
@@ -46,6 +47,8 @@ export interface Api {
   addAnnotation(articleId: string, draft: AnnotationDraft): Promise<PlacedAnnotation>
   editAnnotation(articleId: string, id: string, patch: AnnotationPatch): Promise<PlacedAnnotation>
   deleteAnnotation(articleId: string, id: string): Promise<void>
+  /** For an annotation that is gone, the place that is most like it, for the reader to judge; null when nothing is. */
+  findCandidate(articleId: string, id: string): Promise<Candidate | null>
   /** Takes back the last change of this session; does nothing where there is none. */
   undo(articleId: string): Promise<void>
   redo(articleId: string): Promise<void>
@@ -119,6 +122,7 @@ export const methods = Object.keys({
   addAnnotation: 0,
   editAnnotation: 0,
   deleteAnnotation: 0,
+  findCandidate: 0,
   undo: 0,
   redo: 0,
   listTreaties: 0,

@@ -90,6 +90,11 @@ export function createLibrary(ports: Ports): Api {
     async deleteAnnotation(articleId, id) {
       await change(articleId, ({ remove }) => remove(id))
     },
+    findCandidate: (articleId, id) =>
+      inTurn(articleId, async () => {
+        if (!notebooks.has(articleId)) await open(articleId)
+        return notebookOf(articleId).candidate(id)
+      }),
     async undo(articleId) {
       await change(articleId, ({ undo }) => undo())
     },

@@ -16,6 +16,7 @@ export const requests: { readonly [M in Method]: z.ZodType<Parameters<Api[M]>> }
   addAnnotation: z.tuple([id, draftSchema]),
   editAnnotation: z.tuple([id, id, patchSchema]),
   deleteAnnotation: z.tuple([id, id]),
+  findCandidate: z.tuple([id, id]),
   undo: z.tuple([id]),
   redo: z.tuple([id]),
   listTreaties: z.tuple([]),

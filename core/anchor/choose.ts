@@ -34,8 +34,11 @@ export function anchoringOf({ span, isSame, kept, before, after }: Fit, { quote,
   return { state: span.start === old.start && span.end === old.end ? 'exact' : 'moved', span, score }
 }
 
-/** Edited words must stand out from the next best place by this much, or nothing tells which of the two was meant. */
-const standsOut = 4
+/**
+ * Edited words must fit better than the next best place by this much, and by this share of what they lack, or nothing
+ * tells which of the two was meant: the more was edited, the more a mere likeness comes near.
+ */
+const [standsOut, standsOutShare] = [4, 0.1]
 
 /**
  * Looks at the places where the seeds of a target lie and chooses. Places with the quote's
@@ -52,34 +55,42 @@ export function choose(
   const width = Math.min(600, 32 + Math.floor(pattern.units.length / 3))
   const fits: Fit[] = []
   const starts = new Set<number>()
+  let repeats = 0
   for (const peak of peaksOf(diagonals, width, pattern.place)) {
     const same = wordsIn(index.text, exact, pattern, diagonals, peak)
     for (const start of same) addWords(start)
     if (same.length === 0) fits.push(fitAt(index, pattern, exact, peak))
   }
-  if (isShort) for (const start of nearestWords(index.text, target)) addWords(start)
-  const choice = chosenOf(index, target, pattern, fits, starts.size < 2)
+  const isSettled = starts.size === 0 || fits.some(({ isSame, isBesideWhole }) => isSame && isBesideWhole)
+  if (isShort || (isCommon && !isSettled)) addRepeats()
+  const choice = chosenOf(index, target, pattern, fits, repeats)
   if (choice.chosen !== null) return isCutOut(choice.chosen) ? { chosen: null, best: choice.best } : choice
   if (!isCommon || isShort) return choice
-  for (const start of nearestWords(index.text, target)) addWords(start)
-  return chosenOf(index, target, pattern, fits, starts.size < 2)
+  addRepeats()
+  return chosenOf(index, target, pattern, fits, repeats)
 
   function isCutOut({ isSame, before, after }: Fit) {
     return !isSame && cutOut(index.read().units, pattern, diagonals) > before + after
   }
 
+  function addRepeats() {
+    const found = nearestWords(index.text, target)
+    for (const start of found.starts) addWords(start)
+    repeats = Math.max(repeats, found.count)
+  }
+
   function addWords(start: number) {
     if (!starts.has(start)) fits.push(fitWords(index, pattern, target, start))
-    starts.add(start)
+    repeats = Math.max(repeats, starts.add(start).size)
   }
 }
 
-function chosenOf(index: TextIndex, target: Target, pattern: Pattern, fits: readonly Fit[], isAlone: boolean): Choice {
+function chosenOf(index: TextIndex, target: Target, pattern: Pattern, fits: readonly Fit[], repeats: number): Choice {
   const ranked = fits.filter(hasSpan).sort((a, b) => rank(a, b, target.span))
   const { units, nats } = index.read()
-  const [chosen, ...others] = ranked.filter(fit => isBelieved(fit, pattern, units.length, nats, isAlone))
+  const [chosen, ...others] = ranked.filter(fit => isBelieved(fit, pattern, units.length, nats, repeats))
   const best = ranked[0] ?? null
-  if (chosen === undefined || isDoubtful(chosen, others)) return { chosen: null, best }
+  if (chosen === undefined || isDoubtful(chosen, others, pattern)) return { chosen: null, best }
   return { chosen, best: chosen }
 }
 
@@ -94,8 +105,9 @@ function wordsIn(
   { low, high }: { readonly low: number; readonly high: number },
 ): readonly number[] {
   const found: number[] = []
-  let last = -1
-  for (const diagonal of diagonals) {
+  let last = Number.NaN
+  for (let at = 0; at < diagonals.length; at++) {
+    const diagonal = diagonals[at] as number
     if (diagonal < low || diagonal > high || diagonal === last) continue
     last = diagonal
     const start = diagonal + quoteFrom
@@ -113,10 +125,11 @@ function rank(a: Fit & { span: Span }, b: Fit & { span: Span }, old: Span): numb
   return sure || weight(b) - weight(a) || distance || a.span.start - b.span.start
 }
 
-/** Whether an edited place has a rival elsewhere that fits as well. */
-function isDoubtful(chosen: Fit, others: readonly Fit[]): boolean {
+/** Whether an edited place has a rival elsewhere that fits about as well. */
+function isDoubtful(chosen: Fit, others: readonly Fit[], { units }: Pattern): boolean {
   if (chosen.isSame) return false
-  return others.some(other => !overlap(chosen.span, other.span) && weight(chosen) - weight(other) < standsOut)
+  const ahead = Math.max(standsOut, standsOutShare * (units.length - weight(chosen)))
+  return others.some(other => !overlap(chosen.span, other.span) && weight(chosen) - weight(other) < ahead)
 }
 
 const overlap = (a: Span | null, b: Span | null) => a !== null && b !== null && a.start < b.end && b.start < a.end

@@ -8,20 +8,24 @@ const least = 12
  * there the quote was cut out. 0 when it was not. What is like the quote elsewhere is then most likely another passage.
  */
 export function cutOut(text: Uint16Array, pattern: Pattern, diagonals: Int32Array): number {
-  const { units, quoteFrom, quoteTo } = pattern
+  const { quoteFrom, quoteTo } = pattern
   let most = 0
   let last = Number.NaN
-  for (const diagonal of diagonals) {
+  for (let at = 0; at < diagonals.length; at++) {
+    const diagonal = diagonals[at] as number
     if (diagonal === last) continue
     last = diagonal
-    for (const place of [diagonal + quoteFrom, diagonal + quoteTo]) {
-      const prefix = shared(text, place - 1, -1, units, quoteFrom - 1, -1)
-      if (prefix < least) continue
-      const suffix = shared(text, place, 1, units, quoteTo, units.length)
-      if (suffix >= least && prefix + suffix > most) most = prefix + suffix
-    }
+    most = Math.max(most, together(text, pattern, diagonal + quoteFrom), together(text, pattern, diagonal + quoteTo))
   }
   return most
+}
+
+/** How much of the two sides meets at a place, when each of them is more than chance. */
+function together(text: Uint16Array, { units, quoteFrom, quoteTo }: Pattern, place: number): number {
+  const prefix = shared(text, place - 1, -1, units, quoteFrom - 1, -1)
+  if (prefix < least) return 0
+  const suffix = shared(text, place, 1, units, quoteTo, units.length)
+  return suffix < least ? 0 : prefix + suffix
 }
 
 const space = 32

@@ -33,7 +33,7 @@ const longestGap = 8
 export function fitAt({ text, read }: TextIndex, pattern: Pattern, exact: string, { low, high }: Peak): Fit {
   const { units } = pattern
   const { units: textUnits, nats } = read()
-  const alignment = noAlignment(units.length)
+  const alignment = alignmentFor(units.length)
   for (let from = 0; from < units.length; from += piece) {
     const to = Math.min(units.length, from + piece)
     const slack = 16 + ((to - from) >>> 4)
@@ -55,7 +55,7 @@ export function fitWords(index: TextIndex, pattern: Pattern, { quote }: Target, 
   )
     return { ...same, before: prefix.length, after: suffix.length, isBesideWhole: true }
   const { quoteFrom, quoteTo, units } = pattern
-  const alignment = noAlignment(units.length)
+  const alignment = alignmentFor(units.length)
   const { units: textUnits } = index.read()
   const [begin, end] = [Math.max(0, start - quoteFrom - contextSlack), span.end + units.length - quoteTo + contextSlack]
   align(units, { from: 0, to: quoteFrom }, textUnits, { begin, end: start }, alignment)
@@ -74,7 +74,13 @@ export function fitWords(index: TextIndex, pattern: Pattern, { quote }: Target, 
 /** Context is looked for this far beyond its own length. */
 const contextSlack = 16
 
-const noAlignment = (length: number): Alignment => ({ places: new Int32Array(length), same: new Uint8Array(length) })
+/** An alignment to write into, the same for all: a fit keeps nothing of it. */
+function alignmentFor(length: number): Alignment {
+  if (shared.places.length < length) shared = { places: new Int32Array(2 * length), same: new Uint8Array(2 * length) }
+  return shared
+}
+
+let shared: Alignment = { places: new Int32Array(1024), same: new Uint8Array(1024) }
 
 function fitOf(
   text: string,

@@ -20,19 +20,30 @@ import type { Pattern } from './pattern'
  * - No side agrees: the words stand alone. They must be the quote's to the letter, in one place only, and weigh twice
  *   what chance asks: a phrase that recurs is shorter than that, a sentence that was moved is longer.
  */
-export function isBelieved(fit: Fit, pattern: Pattern, textLength: number, nats: number, isAlone: boolean): boolean {
+export function isBelieved(fit: Fit, pattern: Pattern, textLength: number, nats: number, repeats: number): boolean {
   const length = pattern.quoteTo - pattern.quoteFrom
+  const context = pattern.units.length - length
   const chance = Math.log(wrong * pattern.units.length * Math.max(1, textLength)) / nats
   const sides = sidesThatAgree(fit, pattern)
   const weight = fit.within + fit.before + fit.after
   const asked = sides === 2 ? chance : 2 * chance
   if (fit.isSame) {
-    if (fit.isBesideWhole || pattern.units.length === length) return true
+    if (fit.isBesideWhole || context === 0) return true
     if (sides === 1 && fit.within < chance) return false
-    return weight >= asked && (sides > 0 || isAlone)
+    if (repeats > 1 && fit.before + fit.after < tellsApart(repeats, context, nats)) return false
+    return weight >= asked && (sides > 0 || repeats < 2)
   }
   if (fit.span === null || weight < asked) return false
-  return sides === 2 ? fit.kept >= 0.3 * length : sides === 1 && fit.kept >= 0.5 * length
+  if (sides === 2 && fit.before + fit.after >= context / 2) return fit.kept >= 0.3 * length
+  return sides > 0 && fit.kept >= 0.5 * length
+}
+
+/**
+ * What the context must weigh to say which of many repeats is meant: twice what the best of so many reaches by chance,
+ * for sentences begin and end alike; at most half of what was kept.
+ */
+function tellsApart(repeats: number, context: number, nats: number): number {
+  return Math.min(context / 2, (2 * Math.log(wrong * repeats * context)) / nats)
 }
 
 /** One find in this many may be chance. */

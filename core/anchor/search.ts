@@ -1,6 +1,6 @@
 import { type Choice, choose } from './choose'
 import { type Pattern, patternOf } from './pattern'
-import { counts, findSeeds, type Hits, noHits, type Seeds, seedsOf } from './seeds'
+import { findSeeds, type Hits, isTooCommon, noHits, type Seeds, seedsOf } from './seeds'
 import type { Target } from './target'
 import type { TextIndex } from './text-index'
 
@@ -63,10 +63,11 @@ function diagonalsOf(seeds: Seeds, patterns: readonly Pattern[], hits: Hits) {
   for (let hit = 0; hit < hits.count; hit++) {
     const seed = hits.seed[hit] as number
     const at = owner[seed] as number
-    if (counts(seeds, seed, hits.place[hit] as number)) {
+    if (isTooCommon(seeds, seed)) isCommon[at] = 1
+    else {
       isKept[hit] = 1
       ends[at + 1] = (ends[at + 1] as number) + 1
-    } else isCommon[at] = 1
+    }
   }
   for (let at = 0; at < patterns.length; at++) ends[at + 1] = (ends[at + 1] as number) + (ends[at] as number)
   const starts = ends.slice()

@@ -8,20 +8,24 @@ export interface Seeds {
   readonly filter: Int32Array
   /** The bits of a hash that say its slot in the filter. */
   readonly mask: number
-  /** The first seed of each slot, or -1. */
+  /** The first cell of each slot, or -1. */
   readonly first: Int32Array
-  /** Four numbers for each seed, side by side because they are read together: `hash`, `next`, `place` and `seen`. */
+  /** One for each kind of seed: four numbers, side by side because they are read together. */
   readonly cells: Int32Array
+  /** The next seed of the same kind, or -1. */
+  readonly next: Int32Array
+  /** The cell of a seed. */
+  readonly cell: Int32Array
   /** Whose a seed is, as an index into the patterns, and where it begins in that pattern. */
   readonly owner: Int32Array
   readonly offset: Int32Array
 }
 
 /**
- * Numbers of a cell: the hash of a seed, the next seed of its slot or -1, the place where it stood in the text when its
- * target was made, and how often it was seen in the text so far.
+ * Numbers of a cell: the hash that seeds of a kind have in common, the next cell of the slot or -1, the first of the
+ * seeds, and how often they were seen in the text so far.
  */
-const [hashOf, nextOf, placeOf, seenOf] = [0, 1, 2, 3]
+const [hashOf, nextOf, seedOf, seenOf] = [0, 1, 2, 3]
 
 /** Places in the text that have a seed. */
 export interface Hits {
@@ -30,9 +34,8 @@ export interface Hits {
   place: Int32Array
 }
 
-/** A seed that stands oftener than this in a text tells too little; it counts only near its old place. */
+/** A seed that stands oftener than this in a text tells too little to be followed. */
 const often = 16
-const near = 2048
 
 /** Bits of the filter for each seed, so that few slots are taken by chance. */
 const sparseBits = 4
@@ -56,12 +59,15 @@ export function seedsOf(
     mask: 2 ** bits - 1,
     first: new Int32Array(2 ** (bits - sparseBits)).fill(-1),
     cells: new Int32Array(4 * most),
+    next: new Int32Array(most),
+    cell: new Int32Array(most),
     owner: new Int32Array(most),
     offset: new Int32Array(most),
   }
   let count = 0
+  let cells = 0
   for (const index of owners) {
-    const { units, quoteFrom, quoteTo, place } = patterns[index] as Pattern
+    const { units, quoteFrom, quoteTo } = patterns[index] as Pattern
     const last = units.length - length
     for (let at = 0; at < last; at += stride) add(at)
     for (const at of [quoteFrom - length, quoteFrom, quoteTo - length, quoteTo, last])
@@ -70,8 +76,7 @@ export function seedsOf(
     function add(offset: number) {
       seeds.owner[count] = index
       seeds.offset[count] = offset
-      seeds.cells[4 * count + placeOf] = place + offset
-      put(seeds, count++, units, offset)
+      if (put(seeds, cells, count++, hashOfSeed(units, offset, length))) cells += 4
     }
   }
   return seeds
@@ -80,15 +85,31 @@ export function seedsOf(
 /** Seeds put at the ends of the parts of a pattern, so that an end that stands is found to the unit. */
 const ends = 5
 
-function put({ length, filter, mask, first, cells }: Seeds, seed: number, units: Uint16Array, from: number) {
-  let value = 0
-  for (let at = from; at < from + length; at++) value = (Math.imul(value, base) + (units[at] as number)) | 0
-  const bit = slotOf(value, mask)
+function hashOfSeed(units: Uint16Array, from: number, length: number): number {
+  let hash = 0
+  for (let at = from; at < from + length; at++) hash = (Math.imul(hash, base) + (units[at] as number)) | 0
+  return hash
+}
+
+/** Puts a seed with others of its kind; true when it is the first and took the free cell. */
+function put({ filter, mask, first, cells, next, cell: cellOf }: Seeds, free: number, seed: number, hash: number) {
+  const bit = slotOf(hash, mask)
   filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31))
   const slot = bit >>> sparseBits
-  cells[4 * seed + hashOf] = value
-  cells[4 * seed + nextOf] = first[slot] as number
-  first[slot] = seed
+  let cell = first[slot] as number
+  while (cell !== -1 && cells[cell + hashOf] !== hash) cell = cells[cell + nextOf] as number
+  const isFirst = cell === -1
+  if (isFirst) {
+    cell = free
+    cells[cell + hashOf] = hash
+    cells[cell + nextOf] = first[slot] as number
+    cells[cell + seedOf] = -1
+    first[slot] = cell
+  }
+  next[seed] = cells[cell + seedOf] as number
+  cells[cell + seedOf] = seed
+  cellOf[seed] = cell
+  return isFirst
 }
 
 export const noHits = (): Hits => ({ count: 0, seed: new Int32Array(1 << 14), place: new Int32Array(1 << 14) })
@@ -118,23 +139,19 @@ export function findSeeds(
   }
 }
 
-function addHits(seeds: Seeds, bit: number, value: number, place: number, hits: Hits): void {
-  const { first, cells } = seeds
-  let seed = first[bit >>> sparseBits] as number
-  while (seed !== -1) {
-    const cell = 4 * seed
-    if (cells[cell + hashOf] === value) {
-      cells[cell + seenOf] = (cells[cell + seenOf] as number) + 1
-      if (counts(seeds, seed, place)) addHit(hits, seed, place)
-    }
-    seed = cells[cell + nextOf] as number
-  }
+function addHits({ first, cells, next }: Seeds, bit: number, value: number, place: number, hits: Hits): void {
+  let cell = first[bit >>> sparseBits] as number
+  while (cell !== -1 && cells[cell + hashOf] !== value) cell = cells[cell + nextOf] as number
+  if (cell === -1) return
+  const seen = (cells[cell + seenOf] as number) + 1
+  cells[cell + seenOf] = seen
+  if (seen > often) return
+  for (let seed = cells[cell + seedOf] as number; seed !== -1; seed = next[seed] as number) addHit(hits, seed, place)
 }
 
-/** Whether a hit counts: its seed is rare in the text so far, or it stands near its old place. */
-export function counts({ cells }: Seeds, seed: number, place: number): boolean {
-  const cell = 4 * seed
-  return (cells[cell + seenOf] as number) <= often || Math.abs(place - (cells[cell + placeOf] as number)) <= near
+/** Whether a seed stands so often in the text that its hits say nothing. */
+export function isTooCommon({ cells, cell }: Seeds, seed: number): boolean {
+  return (cells[(cell[seed] as number) + seenOf] as number) > often
 }
 
 function addHit(hits: Hits, seed: number, place: number) {

@@ -1,4 +1,5 @@
 import { indexText, type TextIndex } from '../anchor/anchor'
+import { bestCandidate, type Candidate } from '../anchor/best-candidate'
 import type { AnnotationsChange, HistoryState, PlacedAnnotation } from '../contract'
 import type { AnnotationStore, Host } from '../ports'
 import { PactaError } from '../result'
@@ -38,6 +39,8 @@ export interface Notebook {
   load(article: AnnotatedArticle): Promise<void>
   /** The annotation with this id, in its place. Throws `missing` where it is not there. */
   get(id: string): PlacedAnnotation
+  /** The place that is most like an annotation's passage; null when nothing is. Throws `missing`. */
+  candidate(id: string): Candidate | null
   /** Makes an annotation with a new id; resolves once it is on disk. Throws `invalid` for a draft that says two things. */
   add(id: string, draft: AnnotationDraft): Promise<AnnotationsChange>
   /** Throws `missing` for an annotation that is not there. */
@@ -131,6 +134,7 @@ export function createNotebook(articleId: string, { annotations: store, host }: 
       if (found === undefined) throw new Error(`The annotation ${id} is there and has no place.`)
       return found
     },
+    candidate: id => bestCandidate(article.index, existing(id).target),
     async add(id, draft) {
       if ((draft.kind === 'claim') !== (draft.claim !== null))
         throw new PactaError('invalid', 'A claim needs the fields of a claim, and nothing else may have them.')

@@ -9,6 +9,7 @@ import { ClaimForm } from './ClaimForm'
 import { ColorPicker } from './ColorPicker'
 import { Evidence } from './Evidence'
 import { NoteField } from './NoteField'
+import { Reattach } from './Reattach'
 import { TagsField } from './TagsField'
 
 /** Everything about the annotation whose card is open; each field saves itself. */
@@ -24,6 +25,7 @@ export function CardDetails({ placed: { annotation, anchoring } }: { placed: Pla
 
   return (
     <div class="card-details">
+      {span === null && <Reattach annotation={annotation} />}
       {claim && (
         <>
           <ClaimForm annotation={annotation} claim={claim} />

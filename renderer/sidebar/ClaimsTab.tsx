@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { ClaimType } from '../../core/annotation/annotation'
 import { claimTypes } from '../../core/annotation/annotation'
 import { claimTypeNames } from '../../core/annotation/names'
-import { AnnotationList } from '../annotation/AnnotationList'
+import { FoundAndGone } from '../annotation/FoundAndGone'
 import { useReader } from '../state/reader'
 
 /** Every claim of the article in reading order, by type if the reader likes. */
@@ -46,7 +46,7 @@ export function ClaimsTab() {
           )
         })}
       </fieldset>
-      <AnnotationList label="Claims" placed={shown} />
+      <FoundAndGone label="Claims" placed={shown} />
     </>
   )
 }

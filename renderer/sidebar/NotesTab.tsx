@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { AnnotationList } from '../annotation/AnnotationList'
+import { FoundAndGone } from '../annotation/FoundAndGone'
 import { applyFilter, noFilter } from '../state/filter'
 import { useReader } from '../state/reader'
 import { NotesFilter } from './NotesFilter'
@@ -38,7 +38,7 @@ export function NotesTab() {
           </button>
         </div>
       ) : (
-        <AnnotationList label="Notes" placed={shown} />
+        <FoundAndGone label="Notes" placed={shown} />
       )}
     </>
   )

@@ -49,6 +49,13 @@ export async function deleteAnnotation(reader: Reader, id: string): Promise<void
   reader.notices.tell('Deleted. Undo brings it back.')
 }
 
+/** Ties an annotation to a passage, in place of the one that it stood at. */
+export async function attach(reader: Reader, id: string, span: Span): Promise<void> {
+  if (!(await reader.annotations.edit(id, { target: describe(reader.text.value, span) }))) return
+  reader.view.value?.deselect()
+  reader.goTo(id)
+}
+
 /** Opens the claim after or before the one that is open, or the first one in view. */
 export function stepClaim(reader: Reader, by: 1 | -1): void {
   const claims = reader.annotations.claims.value.filter(({ anchoring }) => anchoring.span !== null)
