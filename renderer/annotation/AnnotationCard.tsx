@@ -43,6 +43,7 @@ export function AnnotationCard({ placed, isOpen }: AnnotationCardProps) {
             {statusNames[claim.status]}
           </span>
         )}
+        {anchoring.state === 'edited' && <span class="status">Edited since</span>}
         {anchoring.state === 'gone' && <span class="status gone">Not in the text any more</span>}
         {!isOpen && noteLine !== '' && <span class="card-note-line">{noteLine}</span>}
         {!isOpen && tags.length > 0 && <span class="card-tags">{tags.map(tag => `#${tag}`).join(' ')}</span>}

@@ -26,6 +26,9 @@ export function CardDetails({ placed: { annotation, anchoring } }: { placed: Pla
   return (
     <div class="card-details">
       {span === null && <Reattach annotation={annotation} />}
+      {span && anchoring.state === 'edited' && (
+        <p class="hint">The text now reads: “{reader.text.value.slice(span.start, span.end)}”</p>
+      )}
       {claim && (
         <>
           <ClaimForm annotation={annotation} claim={claim} />

@@ -30,7 +30,7 @@ const groups: readonly { readonly title: string; readonly keys: readonly (readon
     title: 'Window',
     keys: [
       ['Ctrl+1, 2, 3', 'Notes, claims, treaty'],
-      ['F6', 'Next part of the window'],
+      ['F6, Shift+F6', 'Next and previous part of the window'],
       ['Ctrl+E', 'Export notes'],
       ['Ctrl+plus, Ctrl+minus', 'Larger and smaller type'],
       ['?', 'This list'],

@@ -2,6 +2,7 @@ import { colors } from '../../core/annotation/annotation'
 import type { Command } from '../../core/contract'
 import { deleteActive, highlight } from './annotate'
 import { isTextField } from './commands'
+import { stepPart } from './parts'
 import type { Reader } from './reader'
 import { selectSentence } from './sentence'
 
@@ -20,6 +21,10 @@ export function listenToKeys(reader: Reader, commands: Readonly<Record<Command, 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Escape') return leave(reader, event)
+    if (event.key === 'F6') {
+      event.preventDefault()
+      return stepPart(event.shiftKey ? -1 : 1)
+    }
     if (isTextField(event.target) || reader.dialog.value !== null) return
     if (press(event)) event.preventDefault()
   }

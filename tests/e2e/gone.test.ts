@@ -26,6 +26,7 @@ test('an article that was rewritten keeps its marks: edited words are found, gon
   const tray = window.getByRole('list', { name: 'Notes not in the text any more' })
   await expect(tray.getByRole('listitem')).toHaveCount(1)
   await expect(window.getByRole('list', { name: 'Notes', exact: true }).getByRole('listitem')).toHaveCount(4)
+  await expect(window.getByRole('tabpanel').getByText('Edited since')).toHaveCount(2)
   await tray.getByRole('button', { name: 'Doomsday Clock' }).click()
   await screenshot('gone')
   await expect(window.getByRole('region', { name: 'Attach again' })).toBeVisible()

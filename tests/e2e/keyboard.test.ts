@@ -49,6 +49,13 @@ test('the whole job goes without a mouse', async ({ launch, folder }) => {
     await expect(window.getByRole('tab', { name: 'Claims' })).toBeFocused()
   })
 
+  await test.step('F6 leads from part to part of the window', async () => {
+    await keyboard.press('F6')
+    await expect(window.getByRole('navigation', { name: 'Library' }).locator(':focus')).toBeVisible()
+    await keyboard.press('F6')
+    await expect(window.getByRole('region', { name: 'Text of the article' })).toBeFocused()
+  })
+
   await test.step('the notes are exported', async () => {
     const path = `${await folder('exports')}/notes.md`
     await app.evaluate(({ dialog }, filePath) => {
