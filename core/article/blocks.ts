@@ -17,17 +17,21 @@ const blockTags = new Set([
 /** The plain text of a clean tree, as `textContent` gives it, and the blocks in it in reading order. */
 export function readBlocks(root: Root): { text: string; blocks: readonly Block[] } {
   const blocks: Block[] = []
-  let text = ''
+  const parts: string[] = []
   let start = 0
+  // Of the block under way alone: to look at the end of a long text again and again takes time with its square.
+  let words = ''
 
   const closeBlock = (element: Element | null) => {
-    const span = trimmed(text, start)
+    const span = trimmed(words, start)
     if (span) blocks.push({ element, span })
-    start = text.length
+    start += words.length
+    parts.push(words)
+    words = ''
   }
 
   const visit = (node: Nodes, holder: Element | null): void => {
-    if (node.type === 'text') text += node.value
+    if (node.type === 'text') words += node.value
     if (!('children' in node)) return
     if (node.type !== 'element' || !blockTags.has(node.tagName)) {
       for (const child of node.children) visit(child, holder)
@@ -40,13 +44,12 @@ export function readBlocks(root: Root): { text: string; blocks: readonly Block[]
 
   visit(root, null)
   closeBlock(null)
-  return { text, blocks }
+  return { text: parts.join(''), blocks }
 }
 
-/** The span from `start` to the end of the text without the white space around it; null when nothing else is there. */
-function trimmed(text: string, start: number): Span | null {
-  const piece = text.slice(start)
-  const leading = piece.length - piece.trimStart().length
-  const length = piece.trim().length
+/** The span of words that begin at `start` without the white space around them; null when nothing else is there. */
+function trimmed(words: string, start: number): Span | null {
+  const leading = words.length - words.trimStart().length
+  const length = words.trim().length
   return length === 0 ? null : { start: start + leading, end: start + leading + length }
 }

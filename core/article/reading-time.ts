@@ -4,12 +4,20 @@
  */
 const wordsPerMinute = 238
 
+/** The longest piece that is segmented at once, in UTF-16 units: the time that engines take grows with its square. */
+const longestPiece = 4096
+
 /** The words of a text by Unicode's rules; in languages without spaces they are found by dictionary. */
 export function countWords(text: string, language: string): number {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
   let words = 0
-  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words++
+  for (const piece of piecesOf(text)) for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) words++
   return words
+}
+
+/** A text in pieces that end after white space; a stretch that is too long without any is cut where it must be. */
+function piecesOf(text: string): readonly string[] {
+  return text.match(new RegExp(`[^]{1,${longestPiece}}(?:\\s|$)|[^]{1,${longestPiece}}`, 'g')) ?? []
 }
 
 /** Reading time in whole minutes, at least 1. */

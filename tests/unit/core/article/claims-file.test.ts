@@ -43,6 +43,8 @@ claims:
       updated: '2026-11-23T00:00:00.000Z',
       deleted: null,
       stamps: {},
+      noteForks: [],
+      noteReplaced: {},
     },
   ])
 })

@@ -8,6 +8,8 @@ const counts = [
   ['numbers, not punctuation', '1,550 — 700!', 'en', 2],
   ['emoji as no words', '🚀 🇨🇳', 'en', 0],
   ['nothing', '', 'en', 0],
+  ['a text longer than one piece', 'ceilings and floors\n'.repeat(1000), 'en', 3000],
+  ['a stretch longer than one piece', 'x'.repeat(4096) + ' y', 'en', 2],
 ] as const
 
 for (const [what, text, language, words] of counts) {
