@@ -6,7 +6,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('harness', import.meta.url)),
   oxc: { jsx: { importSource: 'preact' } },
   server: {
-    port: 5179,
+    host: '127.0.0.1',
+    port: Number(process.env.PACTA_VIEW_PORT ?? 5179),
     strictPort: true,
     fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] },
   },

@@ -1,0 +1,58 @@
+import { inProject } from '../setup/root.mjs'
+
+/** How each part of Pacta is built: as far as Vite differs from its defaults. */
+
+/** @typedef {import('vite').InlineConfig} Recipe */
+
+/** @type {Recipe} */
+const common = {
+  root: inProject(),
+  configFile: false,
+  logLevel: 'warn',
+  oxc: { jsx: { importSource: 'preact' } },
+}
+
+/**
+ * A part that runs in Node.js or in Electron, as one file with everything folded in.
+ *
+ * @param {string} entry
+ * @param {string} target - what runs it, as Vite's `build.target`
+ * @param {{ readonly dir: string, readonly format: 'cjs' | 'es', readonly file: string }} output
+ * @returns {Recipe}
+ */
+const forNode = (entry, target, { dir, format, file }) => ({
+  ...common,
+  build: {
+    ssr: entry,
+    outDir: dir,
+    emptyOutDir: true,
+    target,
+    rolldownOptions: {
+      external: ['electron'],
+      output: { format, entryFileNames: file, codeSplitting: false },
+    },
+  },
+  ssr: { noExternal: true },
+})
+
+/** Electron before 28 loads no ES module in main, and none loads one in a sandboxed preload. */
+export const main = forNode('main/index.ts', 'node18', { dir: 'out/main', format: 'cjs', file: 'index.cjs' })
+export const preload = forNode('preload/index.ts', 'node18', { dir: 'out/preload', format: 'cjs', file: 'index.cjs' })
+export const cli = forNode('cli/main.ts', 'node20', { dir: 'out/cli', format: 'es', file: 'index.mjs' })
+
+/** @type {Recipe} */
+export const renderer = {
+  ...common,
+  root: inProject('renderer'),
+  base: './',
+  build: {
+    outDir: inProject('out', 'renderer'),
+    emptyOutDir: true,
+    target: 'chrome114',
+    // Styles are lowered to the target only when they are minified.
+    cssMinify: true,
+    // The page's rules allow no data: fonts and no fetch.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+}
