@@ -1,7 +1,8 @@
 import { anchoringOf } from './choose'
 import { contextAfter, contextBefore } from './context'
 import { searching } from './search'
-import { standsAsBefore } from './stands'
+import { standsAsBefore } from './stands-as-before'
+import { standsNearby } from './stands-nearby'
 import type { Anchoring, Span, Target } from './target'
 import type { TextIndex } from './text-index'
 
@@ -20,8 +21,9 @@ export function describe(text: string, { start, end }: Span): Target {
 
 /**
  * Where each target stands in the text, in the order of the targets. The old place is tried first and believed only if
- * the words there are the quote's and one side of its context still stands. All others are looked for at once, in one
- * pass over the text. What a target gets does not depend on the other targets.
+ * the words there are the quote's and one side of its context still stands; then a place near by with the same words and
+ * context. All others are looked for at once, in one pass over the text. What a target gets does not depend on which
+ * others there are.
  */
 export function anchorAll(index: TextIndex, targets: readonly Target[]): readonly Anchoring[] {
   const work = anchorInSlices(index, targets)
@@ -32,29 +34,37 @@ export function anchorAll(index: TextIndex, targets: readonly Target[]): readonl
 }
 
 /**
- * As `anchorAll`, in slices of at most a few milliseconds: each `next()` does one, so that a window can draw between
- * them. The last one returns.
+ * As `anchorAll`, in slices: each `next()` does a small part of the work, so that a window can draw between them. The
+ * last one returns.
  */
 export function* anchorInSlices(
   index: TextIndex,
   targets: readonly Target[],
 ): Generator<undefined, readonly Anchoring[], undefined> {
   const anchorings: Anchoring[] = targets.map(target => standsAsBefore(index.text, target) ?? gone)
-  const lost = targets.flatMap((_, at) => (anchorings[at] === gone ? [at] : []))
+  const lost: number[] = []
+  const lostTargets: Target[] = []
+  for (const [at, target] of targets.entries()) {
+    if (anchorings[at] !== gone) continue
+    const moved = standsNearby(index.text, target)
+    if (moved !== null) anchorings[at] = moved
+    else {
+      lost.push(at)
+      lostTargets.push(target)
+    }
+    if (at % batch === batch - 1) yield
+  }
   if (lost.length === 0) return anchorings
   yield
-  for (const found of searching(
-    index,
-    lost.map(at => targets[at] as Target),
-  )) {
+  for (const found of searching(index, lostTargets)) {
     if (found === null) yield
     else if (found.choice.chosen !== null)
-      anchorings[lost[found.at] as number] = anchoringOf(
-        found.choice.chosen,
-        targets[lost[found.at] as number] as Target,
-      )
+      anchorings[lost[found.at] as number] = anchoringOf(found.choice.chosen, lostTargets[found.at] as Target)
   }
   return anchorings
 }
+
+/** Targets that are looked for near their old places between two pauses. */
+const batch = 256
 
 const gone: Anchoring = { state: 'gone', span: null, score: 0 }

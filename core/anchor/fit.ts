@@ -1,6 +1,7 @@
+import { agreement, mostAlike, runs } from './agreement'
 import { type Alignment, align } from './align'
 import { endsOf } from './ends'
-import { sharedAfter, sharedBefore } from './nearest-words'
+import { sharedAfter, sharedBefore } from './neighbours'
 import type { Pattern } from './pattern'
 import type { Peak } from './peaks'
 import type { Span, Target } from './target'
@@ -26,12 +27,9 @@ export interface Fit {
 /** A pattern is aligned in pieces of this many units, each around the diagonals of the whole. */
 const piece = 512
 
-/** A gap costs no more than this many changes: a sentence put in is one edit. */
-const longestGap = 8
-
 /** Lays a pattern against the text around the diagonals of a peak. */
 export function fitAt({ text, read }: TextIndex, pattern: Pattern, exact: string, { low, high }: Peak): Fit {
-  const { units } = pattern
+  const { quoteFrom, quoteTo, units } = pattern
   const { units: textUnits, nats } = read()
   const alignment = alignmentFor(units.length)
   for (let from = 0; from < units.length; from += piece) {
@@ -41,8 +39,26 @@ export function fitAt({ text, read }: TextIndex, pattern: Pattern, exact: string
     const end = Math.max(begin, Math.min(textUnits.length, high + to + slack))
     align(units, { from, to }, textUnits, { begin, end }, alignment)
   }
-  return fitOf(text, textUnits, pattern, exact, alignment, Math.max(2, Math.round(5 / nats)))
+  const before = agreement(alignment, quoteFrom - 1, -1, -1)
+  const after = agreement(alignment, quoteTo, units.length, -1)
+  const alike = mostAlike(alignment, quoteFrom, quoteTo)
+  const kept = runs(alignment, textUnits, { from: quoteFrom, to: quoteTo, least: leastRun(nats) }, alike)
+  const span = endsOf(text, pattern, alignment, {
+    first: kept.first,
+    last: kept.last,
+    isBeforeSure: before > 0 && before >= Math.min(sure, quoteFrom),
+    isAfterSure: after > 0 && after >= Math.min(sure, units.length - quoteTo),
+  })
+  const isSame = span !== null && text.slice(span.start, span.end) === exact
+  const isBesideWhole = span !== null && isWholeBeside(text.length, pattern, span, before, after)
+  return { span, isSame, kept: kept.count, within: alike.sum, before, after, isBesideWhole }
 }
+
+/** Units of context that agree when an end of a quote is where its context begins. */
+const sure = 8
+
+/** Runs of this many units are counted as kept: enough to weigh 5 nats, four letters or two Chinese signs. */
+const leastRun = (nats: number) => Math.max(2, Math.round(5 / nats))
 
 /** The fit of a place where the words of the quote stand to the letter, beginning at `start`. */
 export function fitWords(index: TextIndex, pattern: Pattern, { quote }: Target, start: number): Fit {
@@ -82,37 +98,6 @@ function alignmentFor(length: number): Alignment {
 
 let shared: Alignment = { places: new Int32Array(1024), same: new Uint8Array(1024) }
 
-function fitOf(
-  text: string,
-  textUnits: Uint16Array,
-  pattern: Pattern,
-  exact: string,
-  alignment: Alignment,
-  run: number,
-): Fit {
-  const { quoteFrom, quoteTo, units } = pattern
-  const before = agreement(alignment, quoteFrom - 1, -1, -1)
-  const after = agreement(alignment, quoteTo, units.length, -1)
-  const alike = mostAlike(alignment, quoteFrom, quoteTo)
-  const kept = runs(alignment, textUnits, quoteFrom, quoteTo, run, alike)
-  const span = endsOf(text, pattern, alignment, {
-    first: kept.last === -1 ? -1 : kept.first,
-    last: kept.last,
-    isBeforeSure: before >= Math.min(8, quoteFrom) && before > 0,
-    isAfterSure: after >= Math.min(8, units.length - quoteTo) && after > 0,
-  })
-  const isSame = span !== null && text.slice(span.start, span.end) === exact
-  return {
-    span,
-    isSame,
-    kept: kept.count,
-    within: alike.sum,
-    before,
-    after,
-    isBesideWhole: span !== null && isWholeBeside(text.length, pattern, span, before, after),
-  }
-}
-
 function isWholeBeside(
   textLength: number,
   { units, quoteFrom, quoteTo }: Pattern,
@@ -126,98 +111,3 @@ function isWholeBeside(
   const isAfter = suffix === 0 ? span.end === textLength : after === suffix
   return isBefore || isAfter
 }
-
-/**
- * The most that the units from `from` towards `to` agree, less what does not agree on the way from `beside`, the place
- * of the quote's unit next to them, or -1 when it may be anywhere.
- */
-function agreement({ places, same }: Alignment, from: number, to: number, beside: number): number {
-  const step = from < to ? 1 : -1
-  let sum = 0
-  let best = 0
-  let lost = 0
-  let last = beside
-  for (let at = from; at !== to; at += step) {
-    const place = places[at] as number
-    if (place !== -1) {
-      if (last !== -1) lost += Math.abs(place - last) - 1
-      last = place
-    }
-    if (same[at] === 0) lost++
-    else {
-      sum += 1 - Math.min(longestGap, lost)
-      lost = 0
-      if (sum > best) best = sum
-    }
-  }
-  return best
-}
-
-/** The part of the quote that agrees most, less what does not agree inside it: its sum and its first and last unit. */
-function mostAlike({ places, same }: Alignment, from: number, to: number) {
-  let best = { sum: 0, first: from, last: from - 1 }
-  let sum = 0
-  let first = from
-  let lost = 0
-  let last = -1
-  for (let at = from; at < to; at++) {
-    const place = places[at] as number
-    if (place !== -1) {
-      if (last !== -1) lost += place - last - 1
-      last = place
-    }
-    if (same[at] === 0) {
-      lost++
-      continue
-    }
-    sum -= Math.min(longestGap, lost)
-    lost = 0
-    if (sum <= 0) {
-      sum = 0
-      first = at
-    }
-    sum++
-    if (sum > best.sum) best = { sum, first, last: at }
-  }
-  return best
-}
-
-/** Units of the quote in runs of at least `run` that agree and stand together; the first and the last in its part `alike`. */
-function runs(
-  { places, same }: Alignment,
-  text: Uint16Array,
-  from: number,
-  to: number,
-  run: number,
-  alike: { readonly first: number; readonly last: number },
-) {
-  const least = Math.min(run, to - from)
-  let count = 0
-  let first = -1
-  let last = -1
-  for (let at = from; at < to; ) {
-    let end = at
-    while (
-      end < to &&
-      same[end] === 1 &&
-      (end === at || isNext(text, places[end - 1] as number, places[end] as number))
-    )
-      end++
-    if (end - at >= least) {
-      count += end - at
-      if (first === -1 && at >= alike.first) first = at
-      if (end - 1 <= alike.last) last = end - 1
-    }
-    at = Math.max(end, at + 1)
-  }
-  return { count, first, last }
-}
-
-/** Whether a place comes right after another, or after no more than the marks that are written on it. */
-function isNext(text: Uint16Array, place: number, next: number): boolean {
-  let at = place + 1
-  while (at < next && isMark(text[at] as number)) at++
-  return at === next
-}
-
-const isMark = (unit: number) => unit >= 0x0300 && unit <= 0x036f

@@ -6,17 +6,17 @@ import type { Pattern } from './pattern'
  *
  * Chance. Units that agree, less those that do not, over the quote and its context, weigh `nats` each. A pattern of `m`
  * units in a text of `n` can lie in about `m n` ways, so that a sum of `s` is reached by chance `m n e^(-nats s)` times.
- * No more than one in a hundred such finds may be chance: `nats s >= ln(100 m n)`. In English of 1 MB that is about 19
- * units, in a page of 5 kB about 15, in Chinese fewer, for each sign tells more.
+ * No more than one in a hundred such finds may be chance: `nats s >= ln(100 m n)`. In English of 1 MB that is about 18
+ * units, in a page of 5 kB about 14, in Chinese fewer, for each sign tells more.
  *
  * Sense. Words may agree beyond chance and be another passage: names and phrases recur, and treaties repeat whole
- * clauses. So the context has a say. A side of it agrees when a quarter of its units do, net: words that have nothing to
- * do with each other stay under that, and one edited word beside the quote leaves more.
- * - Both sides agree: the place is known, and the question is only if its words are still the quote's. 3 in 10 units must
- *   be: unlike words share under 2 in 10 in runs that count, and below that a reader would not call it an edit.
- * - One side agrees: half of the quote must be kept, no less than is lost, and all must weigh twice what chance asks: a
- *   phrase that recurs with a neighbour is shorter than that. Of words too short to stand against chance by themselves
- *   the side must be whole.
+ * clauses. So the context has a say. A side of it agrees when a quarter of its units do, net: of sides that have nothing
+ * to do with each other 99 in 100 stay under 0.19, and one edited word beside the quote leaves more.
+ * - A side that stands to the last unit beside words that are the quote's: nothing more is asked.
+ * - Both sides agree: the question is only if the words are still the quote's. Half must be kept, or 3 in 10 when half of
+ *   the context is: of unlike quotes 99 in 100 keep less than 0.21 in runs that count.
+ * - One side agrees: half of the quote must be kept, and all must weigh twice what chance asks, for a phrase recurs with
+ *   its neighbours. Of words to the letter the words alone must be above chance.
  * - No side agrees: the words stand alone. They must be the quote's to the letter, in one place only, and weigh twice
  *   what chance asks: a phrase that recurs is shorter than that, a sentence that was moved is longer.
  */

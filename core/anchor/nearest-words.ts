@@ -1,3 +1,4 @@
+import { sharedAfter, sharedBefore } from './neighbours'
 import type { Target } from './target'
 
 /** Units looked through on either side of the old place, repeats looked at there, and how many of the best are handed on. */
@@ -31,18 +32,4 @@ export function nearestWords(text: string, { quote: { exact, prefix, suffix }, s
     .slice(0, kept)
     .map(({ start }) => start)
   return { starts, count: places.length }
-}
-
-/** How many units before an offset are the last ones of these words. */
-export function sharedBefore(text: string, offset: number, words: string): number {
-  let count = 0
-  while (count < words.length && text[offset - 1 - count] === words[words.length - 1 - count]) count++
-  return count
-}
-
-/** How many units from an offset on are the first ones of these words. */
-export function sharedAfter(text: string, offset: number, words: string): number {
-  let count = 0
-  while (count < words.length && text[offset + count] === words[count]) count++
-  return count
 }

@@ -1,6 +1,6 @@
 import { type Choice, choose } from './choose'
 import { type Pattern, patternOf } from './pattern'
-import { findSeeds, type Hits, isTooCommon, noHits, type Seeds, seedsOf } from './seeds'
+import { addSeeds, findSeeds, type Hits, isTooCommon, noHits, roomForSeeds, type Seeds } from './seeds'
 import type { Target } from './target'
 import type { TextIndex } from './text-index'
 
@@ -10,41 +10,59 @@ interface Found {
   readonly choice: Choice
 }
 
-/** Units of a text passed over, and targets chosen for, between two pauses. */
-const [slice, batch] = [1 << 18, 16]
+/** Units of a text passed over, targets read, and targets chosen for, between two pauses. */
+const [slice, reading, choosing] = [1 << 18, 512, 16]
 
-/** In most scripts a seed is a word or two. In Chinese and Japanese one sign says as much as three letters. */
-const byLetters = { length: 13, stride: 4 }
+/** In most scripts a seed is two or three words. In Chinese and Japanese one sign says as much as three letters. */
+const byLetters = { length: 16, stride: 4 }
 const bySigns = { length: 4, stride: 1 }
 const firstSign = 0x2e80
 
 /** A choice for each target, in any order; null marks a pause. */
 export function* searching(index: TextIndex, targets: readonly Target[]): Generator<Found | null, void, undefined> {
-  const patterns = targets.map(patternOf)
-  const all = patterns.map((_, at) => at)
-  const inSigns = new Set(all.filter(at => isInSigns(patterns[at] as Pattern)))
-  for (const [owners, kind] of [
-    [all.filter(at => !inSigns.has(at)), byLetters],
-    [all.filter(at => inSigns.has(at)), bySigns],
-  ] as const) {
-    if (owners.length === 0) continue
-    const seeds = seedsOf(patterns, owners, kind)
-    const hits = noHits()
+  const patterns: Pattern[] = []
+  for (const target of targets) {
+    patterns.push(patternOf(target))
+    if (patterns.length % reading === 0) yield null
+  }
+  const inSigns = patterns.map(isInSigns)
+  index.read()
+  yield null
+  for (const kind of [byLetters, bySigns]) {
+    const owners = [...patterns.keys()].filter(at => inSigns[at] === (kind === bySigns))
+    if (owners.length > 0) yield* searchingBy(kind, index, targets, patterns, owners)
+  }
+}
+
+function* searchingBy(
+  kind: typeof byLetters,
+  index: TextIndex,
+  targets: readonly Target[],
+  patterns: readonly Pattern[],
+  owners: readonly number[],
+): Generator<Found | null, void, undefined> {
+  const seeds = roomForSeeds(
+    owners.map(at => patterns[at] as Pattern),
+    kind,
+  )
+  for (const [done, at] of owners.entries()) {
+    addSeeds(seeds, at, patterns[at] as Pattern, kind)
+    if (done % reading === reading - 1) yield null
+  }
+
+  const { units } = index.read()
+  const hits = noHits()
+  for (let from = 0; from < units.length; from += slice) {
     yield null
-    const { units } = index.read()
-    for (let from = 0; from < units.length; from += slice) {
-      findSeeds(seeds, units, { from, to: Math.min(units.length, from + slice) }, hits)
-      yield null
-    }
-    const seen = diagonalsOf(seeds, patterns, hits)
-    yield null
-    let done = 0
-    for (const at of owners) {
-      const [target, pattern] = [targets[at] as Target, patterns[at] as Pattern]
-      const isShort = target.quote.exact.length < kind.length
-      yield { at, choice: choose(index, target, pattern, { ...seen(at), isShort }) }
-      if (++done % batch === 0) yield null
-    }
+    findSeeds(seeds, units, { from, to: Math.min(units.length, from + slice) }, hits)
+  }
+  yield null
+  const seen = diagonalsOf(seeds, patterns, hits)
+  for (const [done, at] of owners.entries()) {
+    if (done % choosing === 0) yield null
+    const [target, pattern] = [targets[at] as Target, patterns[at] as Pattern]
+    const isShort = target.quote.exact.length < kind.length
+    yield { at, choice: choose(index, target, pattern, { ...seen(at), isShort }) }
   }
 }
 

@@ -10,19 +10,22 @@ export interface Seeds {
   readonly mask: number
   /** The first cell of each slot, or -1. */
   readonly first: Int32Array
-  /** One for each kind of seed: four numbers, side by side because they are read together. */
+  /** One for all seeds of the same words: four numbers, side by side because they are read together. */
   readonly cells: Int32Array
-  /** The next seed of the same kind, or -1. */
+  /** The next seed of the same words, or -1. */
   readonly next: Int32Array
   /** The cell of a seed. */
   readonly cell: Int32Array
   /** Whose a seed is, as an index into the patterns, and where it begins in that pattern. */
   readonly owner: Int32Array
   readonly offset: Int32Array
+  /** Seeds so far, and numbers used of the cells. */
+  count: number
+  used: number
 }
 
 /**
- * Numbers of a cell: the hash that seeds of a kind have in common, the next cell of the slot or -1, the first of the
+ * Numbers of a cell: the hash of the words, the next cell of the slot or -1, the first of the
  * seeds, and how often they were seen in the text so far.
  */
 const [hashOf, nextOf, seedOf, seenOf] = [0, 1, 2, 3]
@@ -44,16 +47,18 @@ const base = 0x01000193
 /** A hash's higher bits are mixed into the lower ones that choose its slot. */
 const slotOf = (hash: number, mask: number) => (hash ^ (hash >>> 15)) & mask
 
-/** The seeds of the patterns `owners` names: one at every `stride` units, and one at each end of each part. */
-export function seedsOf(
-  patterns: readonly Pattern[],
-  owners: readonly number[],
-  { length, stride }: { readonly length: number; readonly stride: number },
-): Seeds {
+interface Kind {
+  /** Units of a seed, and from one seed of a pattern to the next. */
+  readonly length: number
+  readonly stride: number
+}
+
+/** Room for the seeds of these patterns. */
+export function roomForSeeds(patterns: readonly Pattern[], { length, stride }: Kind): Seeds {
   let most = 0
-  for (const index of owners) most += Math.ceil((patterns[index] as Pattern).units.length / stride) + ends
+  for (const { units } of patterns) most += Math.ceil(units.length / stride) + ends
   const bits = Math.ceil(Math.log2((most << sparseBits) + 1024))
-  const seeds = {
+  return {
     length,
     filter: new Int32Array(2 ** (bits - 5)),
     mask: 2 ** bits - 1,
@@ -63,23 +68,18 @@ export function seedsOf(
     cell: new Int32Array(most),
     owner: new Int32Array(most),
     offset: new Int32Array(most),
+    count: 0,
+    used: 0,
   }
-  let count = 0
-  let cells = 0
-  for (const index of owners) {
-    const { units, quoteFrom, quoteTo } = patterns[index] as Pattern
-    const last = units.length - length
-    for (let at = 0; at < last; at += stride) add(at)
-    for (const at of [quoteFrom - length, quoteFrom, quoteTo - length, quoteTo, last])
-      if (at >= 0 && at <= last && (at === last || at % stride !== 0)) add(at)
+}
 
-    function add(offset: number) {
-      seeds.owner[count] = index
-      seeds.offset[count] = offset
-      if (put(seeds, cells, count++, hashOfSeed(units, offset, length))) cells += 4
-    }
-  }
-  return seeds
+/** Puts in the seeds of the pattern with this index: one at every `stride` units, and one at each end of each part. */
+export function addSeeds(seeds: Seeds, index: number, { units, quoteFrom, quoteTo }: Pattern, kind: Kind): void {
+  const { length, stride } = kind
+  const last = units.length - length
+  for (let at = 0; at < last; at += stride) put(seeds, index, units, at)
+  for (const at of [quoteFrom - length, quoteFrom, quoteTo - length, quoteTo, last])
+    if (at >= 0 && at <= last && (at === last || at % stride !== 0)) put(seeds, index, units, at)
 }
 
 /** Seeds put at the ends of the parts of a pattern, so that an end that stands is found to the unit. */
@@ -91,25 +91,29 @@ function hashOfSeed(units: Uint16Array, from: number, length: number): number {
   return hash
 }
 
-/** Puts a seed with others of its kind; true when it is the first and took the free cell. */
-function put({ filter, mask, first, cells, next, cell: cellOf }: Seeds, free: number, seed: number, hash: number) {
+/** Puts a seed with those of the same words. */
+function put(seeds: Seeds, index: number, units: Uint16Array, offset: number): void {
+  const { length, filter, mask, first, cells, next } = seeds
+  const hash = hashOfSeed(units, offset, length)
   const bit = slotOf(hash, mask)
   filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31))
   const slot = bit >>> sparseBits
   let cell = first[slot] as number
   while (cell !== -1 && cells[cell + hashOf] !== hash) cell = cells[cell + nextOf] as number
-  const isFirst = cell === -1
-  if (isFirst) {
-    cell = free
+  if (cell === -1) {
+    cell = seeds.used
+    seeds.used += 4
     cells[cell + hashOf] = hash
     cells[cell + nextOf] = first[slot] as number
     cells[cell + seedOf] = -1
     first[slot] = cell
   }
+  const seed = seeds.count++
   next[seed] = cells[cell + seedOf] as number
   cells[cell + seedOf] = seed
-  cellOf[seed] = cell
-  return isFirst
+  seeds.cell[seed] = cell
+  seeds.owner[seed] = index
+  seeds.offset[seed] = offset
 }
 
 export const noHits = (): Hits => ({ count: 0, seed: new Int32Array(1 << 14), place: new Int32Array(1 << 14) })

@@ -1,4 +1,4 @@
-import { sharedAfter, sharedBefore } from './nearest-words'
+import { sharedAfter, sharedBefore } from './neighbours'
 import { scoreOf } from './score'
 import type { Anchoring, Target } from './target'
 
