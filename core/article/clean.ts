@@ -22,6 +22,7 @@ export function cleanHtml(untrusted: string, allowList: Schema): Root {
 
     const tree = toRoot(sanitize(parsed, allowList))
     dropLeadingNewlines(tree)
+    dropEmptyClasses(tree)
     const next = toHtml(tree)
     if (next === html) return tree
     html = next
@@ -52,6 +53,15 @@ function dropLeadingNewlines(node: Nodes): void {
     first.value = first.value.replace(/^[\r\n]+/, '')
   }
   node.children.forEach(dropLeadingNewlines)
+}
+
+/** Where no class is allowed, an empty list of them would be written out. */
+function dropEmptyClasses(node: Nodes): void {
+  if (!('children' in node)) return
+  if (node.type === 'element' && Array.isArray(node.properties.className) && node.properties.className.length === 0) {
+    delete node.properties.className
+  }
+  node.children.forEach(dropEmptyClasses)
 }
 
 /** Without recursion, so that the question can be asked of any tree. */

@@ -35,6 +35,8 @@ export function purify(html: string): DocumentFragment {
     const { attrName, attrValue } = attribute
     const rule = attributes[element.localName]?.[attrName] ?? attributes['*']?.[attrName]
     attribute.keepAttr = rule?.test(attrValue) ?? false
+    // What a rule lets through stays to the letter: a description may hold signs that would be markup elsewhere.
+    attribute.forceKeepAttr = attribute.keepAttr
   })
   return fence.sanitize(html, {
     ALLOWED_TAGS: tags.split(' '),

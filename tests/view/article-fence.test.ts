@@ -17,7 +17,7 @@ const hostile = [
   '<iframe srcdoc="<script>parent.ran = 1</script>"></iframe>',
   '<form action="https://elsewhere.example"><input name="attributes"><button>b</button></form>',
   '<style>@import "https://elsewhere.example/x.css"</style>',
-  '<p style="background: url(https://elsewhere.example/x.png)">styled</p>',
+  '<p style="background: url(https://elsewhere.example/x.png)">painted</p>',
   '<base href="https://elsewhere.example/"><link rel="stylesheet" href="https://elsewhere.example/x.css">',
   '<meta http-equiv="refresh" content="0; url=https://elsewhere.example">',
   '<object data="https://elsewhere.example/x"></object><embed src="https://elsewhere.example/x">',

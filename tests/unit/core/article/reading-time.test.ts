@@ -9,7 +9,7 @@ const counts = [
   ['emoji as no words', '🚀 🇨🇳', 'en', 0],
   ['nothing', '', 'en', 0],
   ['a text longer than one piece', 'ceilings and floors\n'.repeat(1000), 'en', 3000],
-  ['a stretch longer than one piece', 'x'.repeat(4096) + ' y', 'en', 2],
+  ['a stretch longer than one piece', `${'x'.repeat(4096)} y`, 'en', 2],
 ] as const
 
 for (const [what, text, language, words] of counts) {
