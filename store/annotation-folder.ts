@@ -1,25 +1,32 @@
 import { join } from 'node:path'
+import type { Replica } from '../core/annotation/record'
 import type { AnnotationStore } from '../core/ports'
+import { PactaError } from '../core/result'
 import type { Files } from './files'
+import { loadReplica } from './load-replica'
 import type { Problems } from './problems'
-import { openReplica, type ReplicaFile } from './replica-file'
-import { replicasAmong } from './replica-names'
+import { openReplica } from './replica-file'
+import { replicaNames, replicasAmong } from './replica-names'
 import { naming } from './storage-error'
+import { type TendedReplica, type Tending, tendReplica } from './tend-replica'
 
 export interface AnnotationFolder extends AnnotationStore {
-  /** Folds every log into its snapshot. Called when the program ends; nothing is missing without it. */
+  /**
+   * Brings to disk what could not be saved, and folds every log into its snapshot. Called when the program ends; what was
+   * saved is safe without it. Throws `storage` where records are lost with the program's memory.
+   */
   close(): Promise<void>
 }
 
-export interface AnnotationFolderOptions {
+export interface AnnotationFolderOptions extends Partial<Omit<Tending, 'report'>> {
   readonly files: Files
   readonly problems: Problems
   /** The folder that holds a folder for each article. */
   readonly folder: string
   readonly replica: string
   readonly readOnly: boolean
-  /** Milliseconds without a change after which a log is folded into its snapshot. */
-  readonly idle?: number
+  /** Called before a file is made. */
+  readonly beforeWriting?: () => Promise<void>
 }
 
 /**
@@ -27,52 +34,62 @@ export interface AnnotationFolderOptions {
  * other devices are read anew each time, for another program may bring new ones.
  */
 export function annotationFolder(options: AnnotationFolderOptions): AnnotationFolder {
-  const { files, problems, folder, replica, readOnly, idle = 5000 } = options
-  const open = new Map<string, Promise<ReplicaFile>>()
-  const timers = new Map<string, NodeJS.Timeout>()
+  const { files, problems, folder, replica, readOnly, idle = 5000, retryAfter = 2000 } = options
+  const { beforeWriting = async () => {} } = options
+  const { report } = problems
+  const open = new Map<string, Promise<TendedReplica>>()
 
-  const openOwn = (articleId: string): Promise<ReplicaFile> => {
+  const openOwn = (articleId: string): Promise<TendedReplica> => {
     const known = open.get(articleId)
     if (known !== undefined) return known
-    const opening = openReplica({ files, problems, folder: join(folder, articleId), replica, readOnly })
+    const at = folderOf(folder, articleId)
+    const file = openReplica({ files, problems, paths: replicaNames(at, replica), folder: at, beforeWriting })
+    const opening = file.then(opened => tendReplica(opened, { idle, retryAfter, report }))
     open.set(articleId, opening)
     opening.catch(() => open.delete(articleId))
     return opening
   }
-  const fold = async (articleId: string) => {
-    clearTimeout(timers.get(articleId))
-    timers.delete(articleId)
-    try {
-      await (await open.get(articleId))?.fold()
-    } catch (error) {
-      problems.report(error)
-    }
+  const readFrom = async (at: string, names: readonly string[], name: string): Promise<Replica> => {
+    const paths = replicaNames(at, name)
+    const { records } = await loadReplica({ files, problems, paths, names, readOnly: true })
+    return { replica: name, annotations: records.list() }
   }
-  const foldLater = (articleId: string, { isLong }: ReplicaFile) => {
-    clearTimeout(timers.get(articleId))
-    const timer = setTimeout(() => void fold(articleId), isLong ? 0 : idle)
-    timers.set(articleId, timer.unref())
+  /** Another device's files are not ours to mend: what cannot be read is reported and left out. */
+  const readOther = async (at: string, names: readonly string[], name: string): Promise<readonly Replica[]> => {
+    try {
+      return [await readFrom(at, names, name)]
+    } catch (error) {
+      if (!(error instanceof PactaError)) throw error
+      report(error)
+      return []
+    }
   }
 
   return {
     replica,
     async read(articleId) {
-      const own = (await openOwn(articleId)).read()
-      const names = await naming('read', join(folder, articleId), () => files.list(join(folder, articleId)))
+      const at = folderOf(folder, articleId)
+      const names = await naming('read', at, () => files.list(at))
       const others = replicasAmong(names).filter(name => name !== replica)
-      const read = others.map(async name => {
-        const other = { files, problems, folder: join(folder, articleId), replica: name, readOnly: true }
-        return (await openReplica(other)).read()
-      })
-      return [own, ...(await Promise.all(read))]
+      const own = readOnly ? readFrom(at, names, replica) : openOwn(articleId).then(file => file.read())
+      const read = await Promise.all([own.then(found => [found]), ...others.map(name => readOther(at, names, name))])
+      return read.flat()
     },
     async put(articleId, records) {
-      const own = await openOwn(articleId)
-      await own.put(records)
-      foldLater(articleId, own)
+      if (readOnly) throw new PactaError('denied', 'This library is open for reading only.')
+      await (await openOwn(articleId)).put(records)
     },
     async close() {
-      await Promise.all([...open.keys()].map(fold))
+      const opened = await Promise.allSettled(open.values())
+      const closing = opened.map(async file => file.status === 'fulfilled' && file.value.close())
+      for (const closed of await Promise.allSettled(closing)) if (closed.status === 'rejected') throw closed.reason
     },
   }
+}
+
+/** Throws `invalid` for an id that leads elsewhere. */
+function folderOf(folder: string, articleId: string): string {
+  if (!/^\w[\w.-]{0,199}$/.test(articleId))
+    throw new PactaError('invalid', `${articleId} is not an article’s id; an id is a file’s name without its ending.`)
+  return join(folder, articleId)
 }

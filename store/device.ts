@@ -14,19 +14,22 @@ const boundsSchema = z.object({
   maximized: z.boolean(),
 })
 
-const deviceSchema = z.object({
-  version: z.literal(1),
+/** A field that does not fit is forgotten, and one that is not known here is kept: a later version may have put it there. */
+const deviceSchema = z.looseObject({
+  version: z.number().int().positive(),
   /** The name of this device's replica, made once. */
   replica: z.string().regex(/^[a-z][a-z0-9]{7,31}$/),
   /** The library folder that the reader chose; null for the one in the program's own folder. */
-  library: z.string().nullable(),
+  library: z.string().nullable().catch(null),
   /** How the window lay when it was last closed. */
-  bounds: boundsSchema.nullable(),
+  bounds: boundsSchema.nullable().catch(null),
   /** The folder that notes were saved in last. */
-  exportFolder: z.string().nullable(),
+  exportFolder: z.string().nullable().catch(null),
 })
 
-export type DeviceState = Readonly<Omit<z.infer<typeof deviceSchema>, 'version'>>
+type DeviceFile = z.infer<typeof deviceSchema>
+
+export type DeviceState = Readonly<Pick<DeviceFile, 'replica' | 'library' | 'bounds' | 'exportFolder'>>
 
 /** What this computer keeps for itself, apart from the library. */
 export interface Device {
@@ -43,7 +46,7 @@ export interface DeviceOptions {
 
 /** The device kept in `device.json` in the program's own folder. Throws `storage` where that folder cannot be used. */
 export async function openDevice(userData: string, { problems, readOnly = false }: DeviceOptions): Promise<Device> {
-  const file = jsonFile<z.infer<typeof deviceSchema>>(join(userData, 'device.json'), {
+  const file = jsonFile<DeviceFile>(join(userData, 'device.json'), {
     files: diskFiles,
     problems,
     parse: json => deviceSchema.parse(json),
@@ -51,10 +54,7 @@ export async function openDevice(userData: string, { problems, readOnly = false 
     readOnly,
   })
   const known = await file.read()
-  const db = new Low<z.infer<typeof deviceSchema>>(
-    file,
-    known ?? { version: 1, replica: newReplica(), library: null, bounds: null, exportFolder: null },
-  )
+  const db = new Low<DeviceFile>(file, known ?? newDevice())
   if (known === null && !readOnly) await db.write()
 
   let last: Promise<void> = Promise.resolve()
@@ -69,6 +69,10 @@ export async function openDevice(userData: string, { problems, readOnly = false 
       return last
     },
   }
+}
+
+function newDevice(): DeviceFile {
+  return { version: 1, replica: newReplica(), library: null, bounds: null, exportFolder: null }
 }
 
 const signs = 'abcdefghijklmnopqrstuvwxyz0123456789'

@@ -1,47 +1,52 @@
-import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { fdatasync, fstatSync, write, writeSync } from 'node:fs'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
-import { codeOf, type Files, isAbsence } from './files'
+import { promisify } from 'node:util'
+import { codeOf, type Files, isAbsence, type OpenFile } from './files'
 
 /** The file system of this computer. */
 export const diskFiles: Files = {
-  async read(path) {
-    try {
-      return await readFile(path)
-    } catch (error) {
-      if (isAbsence(error)) return null
-      throw error
-    }
-  },
-  async list(folder) {
-    try {
-      return (await readdir(folder)).sort()
-    } catch (error) {
-      if (isAbsence(error)) return []
-      throw error
-    }
-  },
+  read: path => unlessAbsent(readFile(path), null),
+  list: async folder => (await unlessAbsent(readdir(folder), [])).sort(),
   async makeFolder(folder) {
     const first = await mkdir(folder, { recursive: true })
     if (first === undefined) return
     for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made))
   },
   async create(path) {
-    const file = await open(path, 'wx')
-    return {
-      write: async bytes => (await file.write(bytes)).bytesWritten,
-      sync: () => file.datasync(),
-      close: () => file.close(),
-    }
+    const handle = await open(path, 'wx')
+    return openFile(handle.fd, () => handle.close())
   },
   rename: (from, to) => patiently(() => rename(from, to)),
-  async copyName(from, to) {
-    await rm(to, { force: true })
-    await link(from, to)
-  },
   remove: path => rm(path, { force: true }),
   syncFolder,
+  async mark(path) {
+    const found = await unlessAbsent(stat(path, { bigint: true }), null)
+    return found === null ? null : [found.dev, found.ino, found.size, found.mtimeNs].join(':')
+  },
 }
+
+/** Up to so many bytes are handed to the system's memory at once: a trip through the thread pool would take longer. */
+const fewBytes = 64 * 1024
+
+function openFile(fd: number, close: OpenFile['close']): OpenFile {
+  const countsNames = fstatSync(fd).nlink > 0
+  return {
+    async write(bytes) {
+      if (bytes.length <= fewBytes) return writeSync(fd, bytes)
+      return (await writeLater(fd, bytes, 0, bytes.length, null)).bytesWritten
+    },
+    sync: () =>
+      new Promise((resolve, reject) => {
+        fdatasync(fd, error => (error === null ? resolve(hasName) : reject(error)))
+        const hasName = !countsNames || fstatSync(fd).nlink > 0
+      }),
+    close,
+  }
+}
+
+const writeLater = promisify(write)
 
 /** Windows has no way to sync a folder and needs none: NTFS keeps a journal of names. */
 async function syncFolder(folder: string): Promise<void> {
@@ -54,11 +59,20 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-const patience = [20, 60, 200, 600]
+async function unlessAbsent<T, E>(work: Promise<T>, instead: E): Promise<T | E> {
+  try {
+    return await work
+  } catch (error) {
+    if (isAbsence(error)) return instead
+    throw error
+  }
+}
+
+const pauses = [20, 60, 200, 600]
 
 /** On Windows a virus scanner may hold a new file for a moment. */
 async function patiently(work: () => Promise<void>): Promise<void> {
-  for (const pause of process.platform === 'win32' ? patience : []) {
+  for (const pause of process.platform === 'win32' ? pauses : []) {
     try {
       return await work()
     } catch (error) {

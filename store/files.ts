@@ -13,19 +13,23 @@ export interface Files {
   create(path: string): Promise<OpenFile>
   /** Moves a file over another, or to a new name. */
   rename(from: string, to: string): Promise<void>
-  /** Gives a file a second name, in place of what bears it. */
-  copyName(from: string, to: string): Promise<void>
+  /** Takes a file away; one that is not there is no error. */
   remove(path: string): Promise<void>
   /** Returns once the names in a folder are on disk. */
   syncFolder(folder: string): Promise<void>
+  /** A sign that is another one as soon as the file is written to, or another takes its place; null where there is none. */
+  mark(path: string): Promise<string | null>
 }
 
 /** A file open for writing, at its end. */
 export interface OpenFile {
   /** Writes some of the bytes; how many. */
   write(bytes: Uint8Array): Promise<number>
-  /** Returns once what was written is on disk. After a failure nothing is known of the file, and it must not be used. */
-  sync(): Promise<void>
+  /**
+   * Returns once what was written is on disk; false where the file has no name any more, so that its content is lost all
+   * the same. After a failure nothing is known of the file, and it must not be used.
+   */
+  sync(): Promise<boolean>
   close(): Promise<void>
 }
 

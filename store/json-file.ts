@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Files } from './files'
 import type { Problems } from './problems'
 import { readText } from './read-text'
-import { setAside, wasSetAside } from './set-aside'
+import { damagedFile, setAside } from './set-aside'
 import { naming } from './storage-error'
 import { sweepTemporaries, writeWhole } from './write-whole'
 
@@ -25,23 +25,24 @@ export interface JsonFileOptions<T> {
  */
 export function jsonFile<T>(path: string, options: JsonFileOptions<T>): Adapter<T> {
   const { files, problems, parse, instead, readOnly } = options
+  const sweep = async () => sweepTemporaries(files, path, await files.list(dirname(path)))
   return {
     async read() {
-      if (!readOnly) await sweepTemporaries(files, path)
+      if (!readOnly) await naming('read', dirname(path), sweep)
       try {
         const text = await readText(files, path)
-        return text === null ? null : parse(JSON.parse(text.replace(/^\uFEFF/, '')))
+        return text === null ? null : parse(JSON.parse(text))
       } catch (error) {
         if (!isAboutContent(error)) throw error
-        if (readOnly) problems.report(error)
-        else problems.report(wasSetAside(path, await setAside(files, path), reasonOf(error), instead))
+        const aside = readOnly ? null : await setAside(files, path, 'damaged')
+        problems.report(damagedFile(path, reasonOf(error), aside, instead))
         return null
       }
     },
     write: data =>
       naming('write', path, async () => {
         await files.makeFolder(dirname(path))
-        await writeWhole(files, path, `${JSON.stringify(data, null, 2)}\n`)
+        await writeWhole(files, path, [`${JSON.stringify(data, null, 2)}\n`])
       }),
   }
 }

@@ -1,42 +1,63 @@
-import { createHash } from 'node:crypto'
 import type { AnnotationRecord } from '../core/annotation/record'
-import { readRecord } from './replica-data'
-
-const head = /^\{"sum":"([0-9a-f]{16})","record":/
-
-/** A changed record as one line of JSON, with a checksum by which a torn line is known. */
-export function logLine(record: AnnotationRecord): string {
-  const body = JSON.stringify(record)
-  return `{"sum":"${sumOf(body)}","record":${body}}\n`
-}
+import { checksum } from './checksum'
+import { currentVersion } from './replica-data'
 
 /** What a log holds. */
 export interface LogContent {
-  readonly records: readonly AnnotationRecord[]
-  /** Lines that are whole but hold no record, or whose checksum does not fit; a torn last line is not one of them. */
+  /** The version of the files of the program that wrote it. */
+  readonly version: number
+  /** What was put, in its order: records, unless a later version wrote something else. */
+  readonly entries: readonly unknown[]
+  /** Lines that are not as they were written; a torn last line is not one of them. */
   readonly damagedLines: number
 }
 
-/** The records of a log in their order. A last line that was torn when the program or the computer ended is dropped. */
-export function readLog(text: string): LogContent {
-  const lines = text.split('\n')
-  const whole = lines.slice(0, -1)
-  const records = whole.map(readLine)
+const start = /^\{"sum":"([0-9a-f]{8})","(version|record)":/
+const end = Buffer.from('}\n')
+const lineBreak = 10
+
+/** The first line of a log. */
+export const logHead = lineOf('version', currentVersion)
+
+/** A changed record as one line of JSON, with a checksum by which a torn line is known. */
+export function logLine(record: AnnotationRecord): Uint8Array {
+  return lineOf('record', record)
+}
+
+/** The content of a log. A last line that was torn when the program or the computer ended is dropped. */
+export function readLog(bytes: Uint8Array): LogContent {
+  const lines = splitLines(bytes).map(readLine)
   return {
-    records: records.filter(record => record !== null),
-    damagedLines: records.slice(0, -1).filter(record => record === null).length,
+    version: Math.max(currentVersion, ...lines.flatMap(line => (line?.kind === 'version' ? Number(line.value) : []))),
+    entries: lines.flatMap(line => (line?.kind === 'record' ? [line.value] : [])),
+    damagedLines: lines.slice(0, -1).filter(line => line === null).length,
   }
 }
 
-function readLine(line: string): AnnotationRecord | null {
-  const [start, sum] = head.exec(line) ?? []
-  if (start === undefined || !line.endsWith('}')) return null
-  const body = line.slice(start.length, -1)
-  if (sumOf(body) !== sum) return null
-  return readRecord(JSON.parse(body))
+/** What a line says, or null for one that is not as it was written. */
+function readLine(line: Uint8Array): { readonly kind: string; readonly value: unknown } | null {
+  const text = new TextDecoder().decode(line)
+  const [head = '', sum, kind = ''] = start.exec(text) ?? []
+  if (sum === undefined || !text.endsWith('}') || checksum(line.subarray(head.length, -1)) !== sum) return null
+  try {
+    return { kind, value: JSON.parse(text.slice(head.length, -1)) }
+  } catch {
+    return null
+  }
 }
 
-/** 64 bits of SHA-256: enough to tell a whole line from a torn one. */
-function sumOf(body: string): string {
-  return createHash('sha256').update(body, 'utf8').digest('hex').slice(0, 16)
+function lineOf(kind: 'version' | 'record', value: unknown): Uint8Array {
+  const body = Buffer.from(JSON.stringify(value))
+  return Buffer.concat([Buffer.from(`{"sum":"${checksum(body)}","${kind}":`), body, end])
+}
+
+/** The lines without their ends; what stands after the last line break is none. */
+function splitLines(bytes: Uint8Array): readonly Uint8Array[] {
+  const lines: Uint8Array[] = []
+  let from = 0
+  for (let to = bytes.indexOf(lineBreak); to !== -1; to = bytes.indexOf(lineBreak, from)) {
+    lines.push(bytes.subarray(from, to))
+    from = to + 1
+  }
+  return lines
 }

@@ -32,25 +32,30 @@ export function parseReplica(json: unknown): ReplicaData {
   return { ...(json as ReplicaData), log }
 }
 
+/**
+ * A replica's file, a record on a line: any tool reads it as JSON, and two versions of it can be compared line by line.
+ * It comes in pieces, so that a long one need not be made at one go.
+ */
+export function* replicaText({ annotations, ...rest }: ReplicaData): Iterable<string> {
+  const head = JSON.stringify(rest, null, 1).slice(0, -2)
+  if (annotations.length === 0) yield `${head},\n "annotations": []\n}\n`
+  for (let start = 0; start < annotations.length; start += pieceLength) {
+    const lines = annotations.slice(start, start + pieceLength).map(entry => JSON.stringify(entry))
+    const before = start === 0 ? `${head},\n "annotations": [\n` : ',\n'
+    yield `${before}${lines.join(',\n')}${start + pieceLength < annotations.length ? '' : '\n]\n}\n'}`
+  }
+}
+
+/** So many records are written in about a millisecond. */
+const pieceLength = 200
+
 /** Why a file that a newer version has written is not changed; null for one that may be. */
-export function tooNew({ version }: ReplicaData, path: string): PactaError | null {
+export function tooNew(version: number, path: string): PactaError | null {
   if (version <= currentVersion) return null
   return new PactaError(
     'denied',
     `${path} was written by a newer version of Pacta. It is shown, and nothing in it is changed. Install that version to go on.`,
   )
-}
-
-/** The records among a file's entries, and the entries that are none. */
-export function readEntries(entries: readonly unknown[]) {
-  const records = new Map<string, AnnotationRecord>()
-  const unreadable: unknown[] = []
-  for (const entry of entries) {
-    const record = readRecord(entry)
-    if (record === null) unreadable.push(entry)
-    else records.set(record.id, record)
-  }
-  return { records, unreadable }
 }
 
 /** An entry as a record, with all fields that it has, also those that are not known here; null where it is none. */

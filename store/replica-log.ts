@@ -1,21 +1,36 @@
 import { dirname } from 'node:path'
 import { type Files, type OpenFile, writeAll } from './files'
+import { logHead } from './log-line'
 import { naming } from './storage-error'
 
 /** The log that changed records are appended to. */
 export interface ReplicaLog {
   /** Bytes appended since the last rotation. */
   readonly size: number
-  /** Resolves once the lines are on disk. What is asked for meanwhile goes to disk together. Throws `storage`. */
-  append(lines: string): Promise<void>
-  /** Waits for what is under way and lets the next lines go to a new file; its number. */
+  /** How often something was appended since then. */
+  readonly count: number
+  /** Whether there are lines that are not on disk. */
+  readonly hasUnsaved: boolean
+  /**
+   * Resolves once the lines are on disk. What is asked for meanwhile goes to disk together. Throws `storage`; the lines
+   * are kept then, and go to disk before the next ones.
+   */
+  append(lines: readonly Uint8Array[]): Promise<void>
+  /** Waits for what is under way and lets the next lines go to a new file; the number from which on files are new. */
   rotate(): Promise<number>
 }
 
 interface Waiting {
-  readonly lines: string
+  readonly lines: readonly Uint8Array[]
   readonly resolve: () => void
   readonly reject: (error: unknown) => void
+}
+
+/** A file of the log, and what it holds: it is all written again where the file is taken away. */
+interface LogFile {
+  readonly path: string
+  readonly file: OpenFile
+  readonly saved: Uint8Array[]
 }
 
 interface ReplicaLogOptions {
@@ -23,6 +38,10 @@ interface ReplicaLogOptions {
   readonly pathOf: (number: number) => string
   /** Number of the first file that may be made. */
   readonly first: number
+  /** Called before a file is made. */
+  readonly beforeCreate: () => Promise<void>
+  /** Called with the path of a file that somebody deleted while it was written to. Nothing is missing. */
+  readonly onGone: (path: string) => void
 }
 
 /**
@@ -30,46 +49,70 @@ interface ReplicaLogOptions {
  * again. After a failure nothing is known of a file (a sync that failed once may succeed the next time without having
  * written anything), so the next lines go to a new one.
  */
-export function createReplicaLog({ files, pathOf, first }: ReplicaLogOptions): ReplicaLog {
+export function createReplicaLog({ files, pathOf, first, beforeCreate, onGone }: ReplicaLogOptions): ReplicaLog {
   let next = first
-  let file: OpenFile | null = null
+  let log: LogFile | null = null
   let size = 0
+  let count = 0
+  let unsaved: readonly Uint8Array[] = []
   let waiting: Waiting[] = []
   let running: Promise<void> | null = null
 
-  const open = async (): Promise<OpenFile> => {
+  const open = async (): Promise<LogFile> => {
     const path = pathOf(next)
+    const folder = dirname(path)
     next += 1
-    await files.makeFolder(dirname(path))
-    const opened = await files.create(path)
-    await files.syncFolder(dirname(path))
-    return opened
+    await beforeCreate()
+    await files.makeFolder(folder)
+    const file = await files.create(path)
+    log = { path, file, saved: [] }
+    await write(log, [logHead])
+    await files.syncFolder(folder)
+    await files.syncFolder(dirname(folder))
+    return log
+  }
+  const write = async ({ file }: LogFile, lines: readonly Uint8Array[]) => {
+    const [first, ...others] = lines
+    const bytes = first !== undefined && others.length === 0 ? first : Buffer.concat(lines)
+    await writeAll(file, bytes)
+    size += bytes.length
   }
   const leave = async () => {
-    const left = file
-    file = null
-    await left?.close().catch(() => {})
+    const left = log
+    log = null
+    await left?.file.close().catch(() => {})
+    return left
   }
-  const write = async (lines: string) => {
-    const bytes = new TextEncoder().encode(lines)
-    try {
-      file ??= await open()
-      await writeAll(file, bytes)
-      await file.sync()
-    } catch (error) {
-      await leave()
-      throw error
+  /** Leaves a file that failed; one that nobody relies on goes, so that a full disk is not littered with them. */
+  const giveUp = async () => {
+    const left = await leave()
+    if (left?.saved.length === 0) await files.remove(left.path).catch(() => {})
+  }
+  /** Brings all that is unsaved to disk. */
+  const save = async (): Promise<void> => {
+    const to = log ?? (await open())
+    await write(to, unsaved)
+    if (await to.file.sync()) {
+      to.saved.push(...unsaved)
+      count += unsaved.length
+      unsaved = []
+      return
     }
-    size += bytes.length
+    await leave()
+    unsaved = [...to.saved, ...unsaved]
+    onGone(to.path)
+    await save()
   }
   const run = async () => {
     while (waiting.length > 0) {
       const together = waiting
       waiting = []
+      unsaved = [...unsaved, ...together.flatMap(({ lines }) => lines)]
       try {
-        await naming('save to', dirname(pathOf(next)), () => write(together.map(({ lines }) => lines).join('')))
+        await naming('save to', dirname(pathOf(next)), save)
         for (const { resolve } of together) resolve()
       } catch (error) {
+        await giveUp()
         for (const { reject } of together) reject(error)
       }
     }
@@ -80,6 +123,12 @@ export function createReplicaLog({ files, pathOf, first }: ReplicaLogOptions): R
     get size() {
       return size
     },
+    get count() {
+      return count
+    },
+    get hasUnsaved() {
+      return unsaved.length > 0
+    },
     append: lines =>
       new Promise((resolve, reject) => {
         waiting.push({ lines, resolve, reject })
@@ -87,8 +136,9 @@ export function createReplicaLog({ files, pathOf, first }: ReplicaLogOptions): R
       }),
     async rotate() {
       while (running !== null) await running
-      size = 0
       const number = next
+      size = 0
+      count = 0
       await leave()
       return number
     },

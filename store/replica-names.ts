@@ -2,6 +2,7 @@ import { join } from 'node:path'
 
 /** The files of one replica in the folder of an article. */
 export interface ReplicaNames {
+  readonly replica: string
   readonly snapshot: string
   /** The snapshot before that one, for the day on which it is damaged. */
   readonly backup: string
@@ -11,6 +12,7 @@ export interface ReplicaNames {
 
 export function replicaNames(folder: string, replica: string): ReplicaNames {
   return {
+    replica,
     snapshot: join(folder, `${replica}.json`),
     backup: join(folder, `${replica}.json.bak`),
     log: number => join(folder, `${replica}.${number}.log`),
@@ -27,7 +29,7 @@ export function replicasAmong(names: readonly string[]): readonly string[] {
 export function logsAmong(names: readonly string[], replica: string): readonly number[] {
   return names
     .flatMap(name => {
-      const [, owner, number] = /^(\w[\w-]*)\.(\d+)\.log$/.exec(name) ?? []
+      const [, owner, number] = /^(\w[\w-]*)\.(\d{1,15})\.log$/.exec(name) ?? []
       return owner === replica ? [Number(number)] : []
     })
     .sort((a, b) => a - b)

@@ -13,32 +13,42 @@ interface SettingsStoreOptions {
   readonly readOnly: boolean
 }
 
-/** Settings in `settings.json` in the program's own folder; a field that does not fit falls back to its usual value. */
+/** The fields of the file. */
+type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * Settings in `settings.json` in the program's own folder. A field that does not fit falls back to its usual value; fields
+ * that are not known here are kept. Where the file cannot be reached, settings last as long as the program.
+ */
 export async function openSettings(
   userData: string,
   { files, problems, readOnly }: SettingsStoreOptions,
 ): Promise<SettingsStore> {
-  const file = jsonFile<Settings>(join(userData, 'settings.json'), {
+  const file = jsonFile<Fields>(join(userData, 'settings.json'), {
     files,
     problems,
-    parse: readSettings,
+    parse: json => z.record(z.string(), z.unknown(), 'It holds no settings.').parse(json),
     instead: 'Pacta begins with its usual settings.',
     readOnly,
   })
-  const db = new Low<Settings>(file, defaultSettings)
-  await db.read()
+  const db = new Low<Fields>(file, {})
+  const isReachable = await db.read().then(
+    () => true,
+    error => {
+      problems.report(error)
+      return false
+    },
+  )
   return {
-    read: async () => db.data,
+    read: async () => readSettings(db.data),
     async write(settings) {
-      db.data = settings
-      await db.write()
+      db.data = { ...db.data, ...settings }
+      if (isReachable) await db.write()
     },
   }
 }
 
-/** The settings of a file, field by field. Throws where it is no list of fields at all. */
-function readSettings(json: unknown): Settings {
-  const fields = z.record(z.string(), z.unknown(), 'It holds no settings.').parse(json)
+function readSettings(fields: Fields): Settings {
   const read = Object.entries(settingsSchema.shape).map(([name, schema]) => {
     const field = schema.safeParse(fields[name])
     return [name, field.success ? field.data : defaultSettings[name as keyof Settings]]

@@ -15,14 +15,16 @@ interface TextFoldersOptions {
 
 /**
  * Articles as Markdown files in folders, with the claims that they bring in `ID.claims.yaml` beside them. Of files with the
- * same name the one in the earlier folder counts. A file that cannot be read is reported, and the others are there.
+ * same name the one in the earlier folder counts. A file that cannot be read is reported, and the others are there; an
+ * article is there without claims that cannot be read.
  */
 export function articleFolders(folders: readonly string[], options: TextFoldersOptions): ArticleFiles {
   const { files, problems } = options
   const read = async (id: string, folder: string): Promise<ArticleFile | null> => {
     const markdown = await readText(files, join(folder, `${id}.md`))
     if (markdown === null) return null
-    return { id, name: `${id}.md`, markdown, claims: await readText(files, join(folder, `${id}.claims.yaml`)) }
+    const claims = await orReport(problems, () => readText(files, join(folder, `${id}.claims.yaml`)))
+    return { id, name: `${id}.md`, markdown, claims }
   }
   return {
     async list() {

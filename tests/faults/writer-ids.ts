@@ -1,0 +1,2 @@
+/** The annotations that a `writer` changes. */
+export const idsOfWriter: readonly string[] = Array.from({ length: 40 }, (_, number) => `n${number}`)
