@@ -43,7 +43,10 @@ export interface Api {
   listArticles(): Promise<readonly ArticleEntry[]>
   /** Throws `missing` where there is no such article, `damaged` where its file cannot be read. */
   openArticle(articleId: string): Promise<OpenArticle>
-  /** Resolves once the annotation is on disk. */
+  /**
+   * Resolves once the annotation is on disk. Throws `storage` where the disk refuses: the change is made and told all the
+   * same, kept while the program runs, and saved as soon as that is possible.
+   */
   addAnnotation(articleId: string, draft: AnnotationDraft): Promise<PlacedAnnotation>
   editAnnotation(articleId: string, id: string, patch: AnnotationPatch): Promise<PlacedAnnotation>
   deleteAnnotation(articleId: string, id: string): Promise<void>

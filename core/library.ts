@@ -1,6 +1,6 @@
-import { createNotebook, type Notebook } from './annotation/notebook'
+import { createNotebook, type Notebook, type NotebookChange } from './annotation/notebook'
 import { createShelf, type ShelvedArticle } from './article/shelf'
-import type { AnnotationsChange, Api, OpenArticle } from './contract'
+import type { Api, OpenArticle } from './contract'
 import { dayAt } from './day'
 import { createInTurn } from './in-turn'
 import { notesFileName } from './notes/file-name'
@@ -45,15 +45,16 @@ export function createLibrary(ports: Ports): Api {
     return openArticle(article, notebook, await listTreaties())
   }
   /** Changes an article's annotations and tells everybody; an article that was not opened before is opened first. */
-  const change = (articleId: string, work: (notebook: Notebook) => Promise<AnnotationsChange>): Promise<Notebook> =>
+  const change = (articleId: string, work: (notebook: Notebook) => Promise<NotebookChange>): Promise<Notebook> =>
     inTurn(articleId, async () => {
       if (!notebooks.has(articleId)) await open(articleId)
       const notebook = notebookOf(articleId)
       try {
-        const { changed, removed } = await work(notebook)
+        const { changed, removed, unsaved } = await work(notebook)
         const history = notebook.history()
         if (changed.length + removed.length > 0)
           host.announce('annotationsChanged', { articleId, changed, removed, history })
+        if (unsaved !== null) throw unsaved
         return notebook
       } finally {
         problems.tellNew()

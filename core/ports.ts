@@ -33,7 +33,10 @@ export interface AnnotationStore {
   readonly replica: string
   /** All replicas that can be read; those that cannot are set aside and reported through `report`. */
   read(articleId: string): Promise<readonly Replica[]>
-  /** Puts records into this device's replica, by id. Resolves once they are on disk. */
+  /**
+   * Puts records into this device's replica, by id. Resolves once they are on disk. Throws `storage` where the disk
+   * refuses; the store then keeps them and goes on trying.
+   */
   put(articleId: string, records: readonly AnnotationRecord[]): Promise<void>
 }
 

@@ -41,17 +41,22 @@ export interface Notebook {
   get(id: string): PlacedAnnotation
   /** The place that is most like an annotation's passage; null when nothing is. Throws `missing`. */
   candidate(id: string): Candidate | null
-  /** Makes an annotation with a new id; resolves once it is on disk. Throws `invalid` for a draft that says two things. */
-  add(id: string, draft: AnnotationDraft): Promise<AnnotationsChange>
+  /** Makes an annotation with a new id; resolves once it is on disk, or known not to be. Throws `invalid` for a draft that says two things. */
+  add(id: string, draft: AnnotationDraft): Promise<NotebookChange>
   /** Throws `missing` for an annotation that is not there. */
-  edit(id: string, patch: AnnotationPatch): Promise<AnnotationsChange>
-  remove(id: string): Promise<AnnotationsChange>
+  edit(id: string, patch: AnnotationPatch): Promise<NotebookChange>
+  remove(id: string): Promise<NotebookChange>
   /** Takes back the last step of this session; changes nothing where there is none. */
-  undo(): Promise<AnnotationsChange>
-  redo(): Promise<AnnotationsChange>
+  undo(): Promise<NotebookChange>
+  redo(): Promise<NotebookChange>
 }
 
-const noChange: AnnotationsChange = { changed: [], removed: [] }
+/** What became of some annotations, and why it is not on disk yet; null: it is. */
+export interface NotebookChange extends AnnotationsChange {
+  readonly unsaved: PactaError | null
+}
+
+const noChange: NotebookChange = { changed: [], removed: [], unsaved: null }
 
 /** What annotations stand on: the text, and the claims that came with the article. */
 export interface AnnotatedArticle {
@@ -89,17 +94,17 @@ export function createNotebook(articleId: string, { annotations: store, host }: 
     return record !== undefined && isThere(record) ? draftOf(record) : null
   }
 
-  /** Puts a record on disk; only then it counts here. */
-  const save = async (record: AnnotationRecord): Promise<AnnotationsChange> => {
+  /** Puts a record on disk. What the disk refuses counts all the same, for the store keeps it and goes on trying. */
+  const save = async (record: AnnotationRecord): Promise<NotebookChange> => {
     if (record === records.get(record.id)) return noChange
-    await store.put(articleId, [record])
+    const unsaved = await refusalOf(store.put(articleId, [record]))
     records.set(record.id, record)
     const changed = place([record])
-    const outcome = { changed, removed: changed.length === 0 ? [record.id] : [] }
+    const outcome = { changed, removed: changed.length === 0 ? [record.id] : [], unsaved }
     placed = afterChange(placed, outcome)
     return outcome
   }
-  const saveAsStep = async (record: AnnotationRecord): Promise<AnnotationsChange> => {
+  const saveAsStep = async (record: AnnotationRecord): Promise<NotebookChange> => {
     const { id } = record
     const before = draftNow(id)
     const outcome = await save(record)
@@ -156,5 +161,16 @@ export function createNotebook(articleId: string, { annotations: store, host }: 
       history = forward.history
       return outcome
     },
+  }
+}
+
+/** Why the disk refused a change, or null when it did not. */
+async function refusalOf(saving: Promise<void>): Promise<PactaError | null> {
+  try {
+    await saving
+    return null
+  } catch (error) {
+    if (error instanceof PactaError && error.code === 'storage') return error
+    throw error
   }
 }

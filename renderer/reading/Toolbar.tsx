@@ -1,5 +1,6 @@
 import { FileOutput, Keyboard, PanelLeft, PanelRight, Redo2, Search, Undo2 } from 'lucide'
 import { IconButton } from '../controls/IconButton'
+import type { Annotations } from '../state/annotations'
 import { useReader } from '../state/reader'
 
 export function Toolbar() {
@@ -30,7 +31,7 @@ export function Toolbar() {
         />
       </div>
       <p class="save-state" role="status">
-        {annotations.saving.value ? 'Saving…' : undo === null && redo === null ? '' : 'All changes saved'}
+        {saveState(annotations)}
       </p>
       <div class="toolbar-group end">
         <IconButton icon={Search} label="Find in article" shortcut="Ctrl+F" disabled={!isOpen} onClick={find.start} />
@@ -60,4 +61,10 @@ export function Toolbar() {
       </div>
     </div>
   )
+}
+
+function saveState({ saving, unsaved, history }: Annotations): string {
+  if (saving.value) return 'Saving…'
+  if (unsaved.value) return 'Not on disk yet'
+  return history.value.undo === null && history.value.redo === null ? '' : 'All changes saved'
 }

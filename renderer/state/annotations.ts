@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Annotation, AnnotationDraft, AnnotationPatch } from '../../core/annotation/annotation'
 import { afterChange } from '../../core/annotation/place'
 import type { Api, Events, HistoryState, OpenArticle, PlacedAnnotation } from '../../core/contract'
+import { toProblem } from '../../core/result'
 import type { Notices } from './notices'
 
 export interface Annotations {
@@ -15,6 +16,8 @@ export interface Annotations {
   readonly history: ReadonlySignal<HistoryState>
   /** True while a change is on its way to the disk. */
   readonly saving: ReadonlySignal<boolean>
+  /** True after the disk refused a change, until one has reached it. */
+  readonly unsaved: ReadonlySignal<boolean>
   receive(change: Events['annotationsChanged']): void
   reset(article: OpenArticle): void
   find(id: string): PlacedAnnotation | null
@@ -32,13 +35,21 @@ export function createAnnotations(api: Api, notices: Notices): Annotations {
   const placed = signal<readonly PlacedAnnotation[]>([])
   const history = signal<HistoryState>({ undo: null, redo: null })
   const inFlight = signal(0)
+  const unsaved = signal(false)
 
   const save = async <T>(work: (articleId: string) => Promise<T>): Promise<T | null> => {
     const id = articleId.value
     if (id === null) return null
     inFlight.value += 1
     try {
-      return await notices.attempt(() => work(id))
+      const done = await work(id)
+      unsaved.value = false
+      return done
+    } catch (error) {
+      const problem = toProblem(error)
+      if (problem.code === 'storage') unsaved.value = true
+      notices.complain(problem)
+      return null
     } finally {
       inFlight.value -= 1
     }
@@ -57,6 +68,7 @@ export function createAnnotations(api: Api, notices: Notices): Annotations {
     tags: computed(() => [...new Set(placed.value.flatMap(({ annotation }) => annotation.tags))].sort()),
     history,
     saving: computed(() => inFlight.value > 0),
+    unsaved,
     receive(change) {
       if (change.articleId !== articleId.value) return
       placed.value = afterChange(placed.value, change)

@@ -99,7 +99,7 @@ test('undo takes back one field and leaves what another device changed meanwhile
   expect(find('c01')).toMatchObject({ tags: ['dates'], claim: { status: 'open' } })
 })
 
-test('what did not reach the disk is neither shown nor a step', async () => {
+test('what the disk refuses is shown, told, and a step: the store goes on trying', async () => {
   const full: AnnotationStore = {
     ...memoryAnnotations('desk'),
     put: async () => {
@@ -108,9 +108,11 @@ test('what did not reach the disk is neither shown nor a step', async () => {
   }
   notebook = open(full)
   await notebook.load(article)
-  await expect(notebook.add('a1', draftOf('Xinhua'))).rejects.toThrow('The disk is full.')
-  expect(quotes()).toEqual(['set to expire on Thursday'])
-  expect(notebook.history()).toEqual({ undo: null, redo: null })
+  const { unsaved, changed } = await notebook.add('a1', draftOf('Xinhua'))
+  expect(unsaved?.message).toBe('The disk is full.')
+  expect(changed).toHaveLength(1)
+  expect(quotes()).toEqual(['set to expire on Thursday', 'Xinhua'])
+  expect(notebook.history()).toEqual({ undo: 'Add Highlight', redo: null })
 })
 
 test('an annotation that is not there cannot be changed', async () => {

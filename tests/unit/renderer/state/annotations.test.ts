@@ -85,14 +85,22 @@ test('an article’s claim is the reader’s once it is judged, and no longer af
   expect(annotations.find('c01')?.annotation.claim?.status).toBe('differs')
 })
 
-test('what could not be saved is told and not shown', async () => {
+test('what the disk refuses is told, and shown all the same: it is kept and tried again', async () => {
   isFull = true
   expect(await annotations.add(await highlight())).toBeNull()
-  expect(await annotations.edit('c01', { note: 'x' })).toBe(false)
-  expect(await annotations.remove('c01')).toBe(false)
-  expect(annotations.placed.value).toHaveLength(38)
+  expect(annotations.mine.value).toHaveLength(1)
+  expect(annotations.unsaved.value).toBe(true)
   expect(notices.list.value).toMatchObject([{ tone: 'problem', message: 'The disk is full.' }])
-  expect(annotations.saving.value).toBe(false)
+  isFull = false
+  expect(await annotations.edit('c01', { note: 'x' })).toBe(true)
+  expect(annotations.unsaved.value).toBe(false)
+})
+
+test('a change that cannot be made is told and not shown', async () => {
+  expect(await annotations.edit('nothing', { note: 'x' })).toBe(false)
+  expect(annotations.unsaved.value).toBe(false)
+  expect(annotations.placed.value).toHaveLength(38)
+  expect(notices.list.value).toMatchObject([{ tone: 'problem' }])
 })
 
 test('a change to another article is not shown here', () => {
