@@ -36,14 +36,20 @@ export function addStep({ done }: History, step: Step): History {
   return { done: [...earlier, next].slice(-mostSteps), undone: [] }
 }
 
+/** A step gone back or forward, and the history after it. */
+export interface Retraced {
+  readonly history: History
+  readonly step: Step
+}
+
 /** The history after its last step was taken back, and that step; null when there is none. */
-export function stepBack({ done, undone }: History): { history: History; step: Step } | null {
+export function stepBack({ done, undone }: History): Retraced | null {
   const step = done.at(-1)
   return step === undefined ? null : { history: { done: done.slice(0, -1), undone: [...undone, step] }, step }
 }
 
 /** The history after the last step that was taken back was done again, and that step; null when there is none. */
-export function stepForward({ done, undone }: History): { history: History; step: Step } | null {
+export function stepForward({ done, undone }: History): Retraced | null {
   const step = undone.at(-1)
   return step === undefined ? null : { history: { done: [...done, step], undone: undone.slice(0, -1) }, step }
 }

@@ -23,6 +23,7 @@ import {
   labelOf,
   noHistory,
   patchBetween,
+  type Retraced,
   stepBack,
   stepForward,
 } from './history'
@@ -122,6 +123,15 @@ export function createNotebook(articleId: string, { annotations: store, host }: 
     return save(changeRecord(record, patchBetween(from, to), change()))
   }
 
+  /** Goes a step back or forward; the history moves only once that is done. */
+  const retrace = async (next: Retraced | null, from: 'before' | 'after', to: 'before' | 'after') => {
+    if (next === null) return noChange
+    const { step } = next
+    const outcome = await move(step.annotationId, step[from], step[to])
+    history = next.history
+    return outcome
+  }
+
   return {
     placed: () => placed,
     history: () => describeHistory(history),
@@ -147,20 +157,8 @@ export function createNotebook(articleId: string, { annotations: store, host }: 
     },
     edit: async (id, patch) => saveAsStep(changeRecord(existing(id), patch, change())),
     remove: async id => saveAsStep(deleteRecord(existing(id), change())),
-    async undo() {
-      const back = stepBack(history)
-      if (back === null) return noChange
-      const outcome = await move(back.step.annotationId, back.step.after, back.step.before)
-      history = back.history
-      return outcome
-    },
-    async redo() {
-      const forward = stepForward(history)
-      if (forward === null) return noChange
-      const outcome = await move(forward.step.annotationId, forward.step.before, forward.step.after)
-      history = forward.history
-      return outcome
-    },
+    undo: () => retrace(stepBack(history), 'after', 'before'),
+    redo: () => retrace(stepForward(history), 'before', 'after'),
   }
 }
 
