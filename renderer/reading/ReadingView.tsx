@@ -1,3 +1,4 @@
+import type { Articles } from '../state/articles'
 import { useReader } from '../state/reader'
 import { ArticleBody } from './ArticleBody'
 import { ArticleHeader } from './ArticleHeader'
@@ -22,11 +23,15 @@ export function ReadingView() {
             <ArticleBody article={article} />
           </article>
         ) : (
-          <p class="empty">{articles.opening.value === null ? 'Choose an article from the library.' : 'Opening…'}</p>
+          <p class="empty">{articles.opening.value === null ? invitation(articles) : 'Opening…'}</p>
         )}
       </div>
       <SelectionBar />
       <HoverTip />
     </main>
   )
+}
+
+function invitation({ entries }: Articles): string {
+  return entries.value.length === 0 ? 'There is nothing to read yet.' : 'Choose an article from the library.'
 }

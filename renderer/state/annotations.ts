@@ -55,9 +55,15 @@ export function createAnnotations(api: Api, notices: Notices): Annotations {
     }
   }
 
-  /** Shows what was saved without waiting for the event that tells of it: the two may arrive in either order. */
+  const find = (id: string) => placed.value.find(({ annotation }) => annotation.id === id) ?? null
+
+  /**
+   * Shows what was saved without waiting for the event that tells of it. The two may arrive in either order, and after
+   * the event of a later change an answer is out of date.
+   */
   const show = (saved: PlacedAnnotation | null): PlacedAnnotation | null => {
-    if (saved !== null) placed.value = afterChange(placed.value, { changed: [saved], removed: [] })
+    const isNewer = saved !== null && saved.annotation.updated >= (find(saved.annotation.id)?.annotation.updated ?? '')
+    if (isNewer) placed.value = afterChange(placed.value, { changed: [saved], removed: [] })
     return saved
   }
 
@@ -79,7 +85,7 @@ export function createAnnotations(api: Api, notices: Notices): Annotations {
       placed.value = article.annotations
       history.value = article.history
     },
-    find: id => placed.value.find(({ annotation }) => annotation.id === id) ?? null,
+    find,
     add: async draft => show(await save(id => api.addAnnotation(id, draft)))?.annotation ?? null,
     edit: async (annotationId, patch) => show(await save(id => api.editAnnotation(id, annotationId, patch))) !== null,
     remove: async annotationId => (await save(id => api.deleteAnnotation(id, annotationId).then(() => true))) !== null,

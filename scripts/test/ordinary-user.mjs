@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -29,6 +29,7 @@ export async function openOrdinaryPlace(runtime) {
 
   // Every user may reach this folder, whatever TMPDIR says to root.
   const parent = await mkdtemp('/var/tmp/pacta-test-')
+  removeAtEnd(parent)
   const folder = join(parent, 'project')
   const electron = join(parent, 'electron')
   const node = join(parent, 'node')
@@ -53,9 +54,20 @@ export async function openOrdinaryPlace(runtime) {
     async close() {
       const results = join(folder, 'test-results')
       if (existsSync(results)) await must('cp', '-r', `${results}/.`, inProject('test-results'))
-      await rm(parent, { recursive: true, force: true })
+      await rm(parent, { recursive: true, force: true, maxRetries: 3 })
     },
   }
+}
+
+/**
+ * Takes the folder away when the process ends, however early: it holds a gigabyte.
+ *
+ * @param {string} folder
+ */
+function removeAtEnd(folder) {
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  process.once('SIGINT', () => process.exit(130))
+  process.once('SIGTERM', () => process.exit(143))
 }
 
 /** @param {string} which - of the user's numbers, as `id` names it */

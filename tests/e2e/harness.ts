@@ -91,6 +91,8 @@ async function ready(app: ElectronApplication): Promise<Running> {
     for (const opened of BrowserWindow.getAllWindows()) opened.setContentSize(width, height)
   }, size)
   pressThroughMenu(app, window)
+  // A picture of the window is to show where it has come to, not how it gets there.
+  await window.emulateMedia({ reducedMotion: 'reduce' })
   // A virtual display has no window manager to give the page the keyboard.
   await window.evaluate(() => focus())
   await window.getByRole('article').getByRole('heading', { level: 1 }).first().waitFor()

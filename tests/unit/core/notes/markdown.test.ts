@@ -75,8 +75,19 @@ const words = fc.string({ unit: 'grapheme' }).map(text => text.replace(/\p{Cc}/g
 const marks = ['# a', '- b', '> c', '```', '~~~', '<!--', '<pre>', '| a |', '|--|', '1. d', '%%', '[[e]]', '^f', '---']
 const linesOf = (...signs: readonly string[]) =>
   fc.array(fc.oneof(words, fc.constantFrom(...signs)), { minLength: 1, maxLength: 5 }).map(many => many.join('\n'))
-/** Notes hold no tag that programs refuse to show, and that a bare HTML parser would read to the end of the page. */
-const notes = linesOf(...marks).map(note => note.replace(/<(?=[a-z?])(?!pre>)/gi, ''))
+const html = [
+  '<div>',
+  '<details>',
+  '<title>',
+  '<textarea>',
+  '<style>',
+  '<table>',
+  '<b>',
+  '<p',
+  '</li>',
+  '</blockquote>',
+]
+const notes = linesOf(...marks, ...html)
 const quotes = linesOf(...marks, '<script>').filter(text => text.trim() !== '')
 
 test('gives back every quote, whatever its words and whatever the notes before it', () => {

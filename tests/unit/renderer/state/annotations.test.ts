@@ -103,6 +103,17 @@ test('a change that cannot be made is told and not shown', async () => {
   expect(notices.list.value).toMatchObject([{ tone: 'problem' }])
 })
 
+test('an answer that arrives after the event of a later change does not undo what is shown', async () => {
+  const first = library.editAnnotation(id, 'c01', { note: 'Older.' })
+  const late = createAnnotations({ ...library, editAnnotation: async () => first }, notices)
+  late.reset(await library.openArticle(id))
+  await new Promise(resolve => setTimeout(resolve, 5))
+  const newer = await library.editAnnotation(id, 'c01', { note: 'Newer.' })
+  late.receive({ articleId: id, changed: [newer], removed: [], history: { undo: null, redo: null } })
+  await late.edit('c01', { note: 'Older.' })
+  expect(late.find('c01')?.annotation.note).toBe('Newer.')
+})
+
 test('a change to another article is not shown here', () => {
   annotations.receive({ articleId: 'other', changed: [], removed: ['c01'], history: { undo: 'x', redo: null } })
   expect(annotations.placed.value).toHaveLength(38)
