@@ -1,4 +1,4 @@
-import { fdatasync, fstatSync, write, writeSync } from 'node:fs'
+import { fdatasync, fdatasyncSync, fstatSync, write, writeSync } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -30,23 +30,34 @@ export const diskFiles: Files = {
 /** Up to so many bytes are handed to the system's memory at once: a trip through the thread pool would take longer. */
 const fewBytes = 64 * 1024
 
+/** Milliseconds in which a quick disk answers, and for which nobody minds if everything waits. */
+const quick = 1
+
+/**
+ * A file whose bytes are synced on the spot as long as the disk answers at once: there the trip through the thread pool
+ * takes as long as the sync. A disk that once takes its time is waited for in the thread pool, until it is quick again.
+ */
 function openFile(fd: number, close: OpenFile['close']): OpenFile {
   const countsNames = fstatSync(fd).nlink > 0
+  let isQuick = false
   return {
     async write(bytes) {
       if (bytes.length <= fewBytes) return writeSync(fd, bytes)
       return (await writeLater(fd, bytes, 0, bytes.length, null)).bytesWritten
     },
-    sync: () =>
-      new Promise((resolve, reject) => {
-        fdatasync(fd, error => (error === null ? resolve(hasName) : reject(error)))
-        const hasName = !countsNames || fstatSync(fd).nlink > 0
-      }),
+    async sync() {
+      const began = performance.now()
+      if (isQuick) fdatasyncSync(fd)
+      else await syncLater(fd)
+      isQuick = performance.now() - began < quick
+      return !countsNames || fstatSync(fd).nlink > 0
+    },
     close,
   }
 }
 
 const writeLater = promisify(write)
+const syncLater = promisify(fdatasync)
 
 /** Windows has no way to sync a folder and needs none: NTFS keeps a journal of names. */
 async function syncFolder(folder: string): Promise<void> {

@@ -51,8 +51,11 @@ export async function diskPorts(options: DiskPortsOptions): Promise<DiskPorts> {
     annotations: {
       ...annotations,
       async close() {
-        await annotations.close()
-        await lock.release()
+        try {
+          await annotations.close()
+        } finally {
+          await lock.release()
+        }
       },
     },
     settings: await openSettings(userData, { files, problems, readOnly }),

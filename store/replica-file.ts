@@ -78,7 +78,11 @@ export async function openReplica(options: OpenReplicaOptions): Promise<ReplicaF
       if (denied !== null) throw denied
       hasUnfolded = true
       const whole = changed.map(records.put)
-      await kept(log.append(whole.map(logLine)))
+      try {
+        await log.append(whole.map(logLine))
+      } catch (error) {
+        throw keptChange(error)
+      }
     },
     async retry() {
       if (log.hasUnsaved) await log.append([])
@@ -96,15 +100,11 @@ export async function openReplica(options: OpenReplicaOptions): Promise<ReplicaF
   }
 }
 
-/** Tells of a record that could not be saved that it is not lost. */
-async function kept(saving: Promise<void>): Promise<void> {
-  try {
-    await saving
-  } catch (error) {
-    if (!(error instanceof PactaError)) throw error
-    const promise = 'Your change is kept while Pacta runs, and saved as soon as that is possible.'
-    throw new PactaError(error.code, `${error.message} ${promise}`)
-  }
+/** Tells of a change that could not be saved that it is not lost. */
+function keptChange(error: unknown): unknown {
+  if (!(error instanceof PactaError)) return error
+  const promise = 'Your change is kept while Pacta runs, and saved as soon as that is possible.'
+  return new PactaError(error.code, `${error.message} ${promise}`)
 }
 
 function goneFile(path: string): PactaError {

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { type Files, type OpenFile, writeAll } from './files'
 import { logHead } from './log-line'
-import { naming } from './storage-error'
+import { storageError } from './storage-error'
 
 /** The log that changed records are appended to. */
 export interface ReplicaLog {
@@ -54,7 +54,7 @@ export function createReplicaLog({ files, pathOf, first, beforeCreate, onGone }:
   let log: LogFile | null = null
   let size = 0
   let count = 0
-  let unsaved: readonly Uint8Array[] = []
+  let unsaved: Uint8Array[] = []
   let waiting: Waiting[] = []
   let running: Promise<void> | null = null
 
@@ -72,8 +72,8 @@ export function createReplicaLog({ files, pathOf, first, beforeCreate, onGone }:
     return log
   }
   const write = async ({ file }: LogFile, lines: readonly Uint8Array[]) => {
-    const [first, ...others] = lines
-    const bytes = first !== undefined && others.length === 0 ? first : Buffer.concat(lines)
+    const [first] = lines
+    const bytes = first !== undefined && lines.length === 1 ? first : Buffer.concat(lines)
     await writeAll(file, bytes)
     size += bytes.length
   }
@@ -93,7 +93,7 @@ export function createReplicaLog({ files, pathOf, first, beforeCreate, onGone }:
     const to = log ?? (await open())
     await write(to, unsaved)
     if (await to.file.sync()) {
-      to.saved.push(...unsaved)
+      for (const line of unsaved) to.saved.push(line)
       count += unsaved.length
       unsaved = []
       return
@@ -107,13 +107,14 @@ export function createReplicaLog({ files, pathOf, first, beforeCreate, onGone }:
     while (waiting.length > 0) {
       const together = waiting
       waiting = []
-      unsaved = [...unsaved, ...together.flatMap(({ lines }) => lines)]
+      for (const { lines } of together) for (const line of lines) unsaved.push(line)
       try {
-        await naming('save to', dirname(pathOf(next)), save)
+        await save()
         for (const { resolve } of together) resolve()
       } catch (error) {
         await giveUp()
-        for (const { reject } of together) reject(error)
+        const problem = storageError('save to', dirname(pathOf(next)), error)
+        for (const { reject } of together) reject(problem)
       }
     }
     running = null
