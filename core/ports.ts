@@ -31,7 +31,7 @@ export interface TreatyFiles {
 export interface AnnotationStore {
   /** The name of this device's replica. */
   readonly replica: string
-  /** All replicas that can be read; those that cannot are set aside and reported through `report`. */
+  /** All replicas that can be read. Those that cannot are reported as problems; this device's own is set aside. */
   read(articleId: string): Promise<readonly Replica[]>
   /**
    * Puts records into this device's replica, by id. Resolves once they are on disk. Throws `storage` where the disk

@@ -56,9 +56,16 @@ function start(): void {
   /** Waits for saves under way, then puts the library in order; neither holds up the end for long. */
   async function endOf(running: Promise<Program>): Promise<void> {
     await unfinished.settled(patience)
-    void unfinished.track(running.then(({ close }) => close()))
+    void unfinished.track(running.then(({ close }) => close()).catch(tellLoss))
     await unfinished.settled(patience)
   }
+}
+
+/** Changes that the disk refused to the end go with the program: the reader must know. */
+function tellLoss(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`pacta: ${reason}\n`)
+  dialog.showErrorBox('Some changes could not be saved', reason)
 }
 
 /** What a second start asked for; it has checked its own arguments before it passed them on. */

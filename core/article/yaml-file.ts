@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { PactaError } from '../result'
+import { misfit } from './misfit'
 
 /** A piece of YAML and where it came from, so that a message can name the place. */
 export interface YamlFile {
@@ -39,13 +40,14 @@ export function readYaml<T>({ name, yaml, firstLine }: YamlFile, schema: z.ZodTy
   const error = document.errors[0]
   if (error) throw damaged(name, fileLine(error.pos[0]), `${sentence(error.message)} Correct the YAML there.`)
 
-  const result = schema.safeParse(toData(document, name, firstLine))
+  const result = schema.safeParse(toData(document, name, firstLine), { error: misfit })
   if (result.success) return { value: result.data, lineOf }
 
   const issue = result.error.issues[0]
   const path = issue?.path ?? []
   const field = path.length > 0 ? `\`${path.map(String).join('.')}\`: ` : ''
-  throw damaged(name, lineOf(path), `${field}${sentence(issue?.message ?? 'The value does not fit.')}`)
+  const place = issue?.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path
+  throw damaged(name, lineOf(place), `${field}${sentence(issue?.message ?? 'The value does not fit.')}`)
 }
 
 /** A `damaged` error that names file and line. */

@@ -1,4 +1,4 @@
-import type { TreatyFacts } from './schema'
+import type { TreatyEvent, TreatyFacts } from './schema'
 
 /** What does not hold together in a record, and where: a path into its front matter. */
 export interface Fault {
@@ -6,9 +6,12 @@ export interface Fault {
   readonly message: string
 }
 
-/** Every fault that a schema of single fields cannot see: ids used twice, sources that are not listed, gaps in the status. */
+/**
+ * Every fault that a schema of single fields cannot see: ids used twice, sources that are not listed, dates of another
+ * precision than is said, gaps in the status.
+ */
 export function checkRecord(facts: TreatyFacts): readonly Fault[] {
-  return [...idFaults(facts), ...sourceFaults(facts), ...intervalFaults(facts)]
+  return [...idFaults(facts), ...sourceFaults(facts), ...precisionFaults(facts), ...intervalFaults(facts)]
 }
 
 interface Located {
@@ -58,13 +61,29 @@ function sourceFaults(facts: TreatyFacts): Fault[] {
   )
 }
 
+const precisions: Readonly<Record<number, TreatyEvent['precision']>> = { 4: 'year', 7: 'month', 10: 'day' }
+
+function precisionFaults({ events }: TreatyFacts): Fault[] {
+  return events.flatMap(({ date, precision }, index) => {
+    const written = precisions[date.length]
+    if (written === undefined || written === precision) return []
+    return [
+      {
+        path: ['events', index],
+        message: `The date ${date} is known to the ${written}: write \`precision: ${written}\`.`,
+      },
+    ]
+  })
+}
+
 function intervalFaults({ statusIntervals }: TreatyFacts): Fault[] {
-  return statusIntervals.flatMap(({ to }, index) => {
+  return statusIntervals.flatMap(({ from, to }, index) => {
     const next = statusIntervals[index + 1]
     const path = ['statusIntervals', index]
     if (next === undefined) return to === null ? [] : [{ path, message: 'The last state is open: write `to: null`.' }]
-    return to === next.from
+    if (to !== next.from) return [{ path, message: `This state must end where the next begins: \`to: ${next.from}\`.` }]
+    return from < to
       ? []
-      : [{ path, message: `This state must end where the next begins: \`to: ${next.from}\`.` }]
+      : [{ path, message: 'This state ends before it begins. Put the states in the order of their days.' }]
   })
 }

@@ -7,6 +7,7 @@ const treatyId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'A treaty id holds low
 const date = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'A date reads 2010-04-08, 2010-04 or 2010.')
+  .refine(isInCalendar, 'There is no such day in the calendar.')
 const sourceIds = z.array(words).min(1, 'Every fact names at least one source.')
 const weakOnly = z.boolean().optional()
 
@@ -16,7 +17,7 @@ const sourceSchema = z.strictObject({
   publisher: words,
   /** Empty for a source that has no address: it is named and cannot be opened. */
   url: z.union(
-    [z.url(), z.literal('')],
+    [z.url({ protocol: /^https?$/ }), z.literal('')],
     'An address begins with https:// or http://; leave it empty where there is none.',
   ),
   tier: z.enum(['official', 'specialist', 'press', 'reference', 'weak']),
@@ -104,7 +105,10 @@ const limitSchema = z.strictObject({
   /** What is counted. */
   item: words,
   /** One number, or the two ends of a range. */
-  limit: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+  limit: z.union(
+    [z.number(), z.tuple([z.number(), z.number()])],
+    'A limit is one number, or the two ends of a range: `[500, 5500]`.',
+  ),
   unit: words,
   appliesTo: z.array(z.string()),
   deadline: date.nullable(),
@@ -206,4 +210,9 @@ export type StatusInterval = TreatyFacts['statusIntervals'][number]
 export interface Treaty extends TreatyFacts {
   /** The record's prose, rendered and cleaned. */
   readonly html: string
+}
+
+/** Months have 28 to 31 days; a date without a day is in every calendar. */
+function isInCalendar(date: string): boolean {
+  return date.length < 10 || new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date
 }
