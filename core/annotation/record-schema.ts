@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import type { Stamp } from './clock'
 import { draftSchema } from './schema'
 
 const moment = z.iso.datetime()
-const stamp = z
-  .string()
-  .regex(/^[0-9a-z]{9}\.[0-9a-z]{4}\.[\w-]{1,64}$/, 'A stamp has a time, a counter and a replica.')
+const stampShape = /^[0-9a-z]{9}\.[0-9a-z]{4}\.[\w-]{1,64}$/
+const stamp = z.string().regex(stampShape, 'A stamp has a time, a counter and a replica.')
+
+/** Looked through by hand: a library holds a dozen stamps for each of its annotations. */
+const stamps = z.custom<Readonly<Record<string, Stamp>>>(isStamps, 'Every stamp has a time, a counter and a replica.')
 
 /**
  * An annotation as a file keeps it. Fields that are not known here are let through: a later version, or another tool,
@@ -16,8 +19,13 @@ export const recordSchema = draftSchema
     created: moment,
     updated: moment,
     deleted: moment.nullable(),
-    stamps: z.record(z.string(), stamp),
+    stamps,
     noteForks: z.array(z.object({ stamp, text: z.string() })).default([]),
     noteReplaced: z.record(z.string(), stamp).default({}),
   })
   .loose()
+
+function isStamps(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  return Object.values(value).every(one => typeof one === 'string' && stampShape.test(one))
+}
