@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright'
 import { expect, test } from './harness'
-import { card, openTab, selectWords } from './reader'
+import { beginNote, card, openTab, selectWords } from './reader'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -33,7 +33,7 @@ for (const theme of ['light', 'dark'])
       ['treaty', () => openTab(window, 'Treaty')],
       ['no notes', () => openTab(window, 'Notes')],
       ['selection', () => selectWords(window, 'lukewarm stance')],
-      ['writing a note', () => window.keyboard.press('n')],
+      ['writing a note', () => beginNote(window)],
       ['find', () => window.keyboard.press('ControlOrMeta+F')],
       ['export', () => window.getByRole('button', { name: 'Export notes' }).click()],
       [

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './harness'
-import { openTab, selectWords } from './reader'
+import { beginNote, openTab, selectWords } from './reader'
 
 const article = 'new-start-expiry'
 
@@ -57,8 +57,8 @@ test('a note that is being written when the window is closed is kept', async ({ 
   const userData = await folder('user-data')
   const { app, window } = await launch({ library, userData })
   await selectWords(window, 'lukewarm stance')
-  await window.keyboard.press('n')
-  await window.getByRole('textbox', { name: 'Note' }).pressSequentially('Not a word is lost.')
+  const note = await beginNote(window)
+  await note.pressSequentially('Not a word is lost.')
   const ended = app.waitForEvent('close')
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await ended

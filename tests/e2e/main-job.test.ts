@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './harness'
-import { article, card, dragAcross, openTab, saveAs, selectWords } from './reader'
+import { article, beginNote, card, dragAcross, openTab, saveAs, selectWords } from './reader'
 
 test('a reader marks, writes, tags, quits, and finds everything again', async ({ launch, folder }) => {
   const library = await folder('library')
@@ -22,10 +22,8 @@ test('a reader marks, writes, tags, quits, and finds everything again', async ({
 
   await test.step('a selection becomes a highlight with a note and a tag', async () => {
     await selectWords(first.window, 'lukewarm stance')
-    await first.window.keyboard.press('n')
-    await first.window
-      .getByRole('textbox', { name: 'Note' })
-      .fill('Check the **wording** against the Chinese original.')
+    const note = await beginNote(first.window)
+    await note.fill('Check the **wording** against the Chinese original.')
     await first.window.getByRole('combobox', { name: 'Tags' }).fill('tone')
     await first.window.keyboard.press('Enter')
     await expect(first.window.getByText('All changes saved')).toBeVisible()

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './harness'
-import { card, openTab, selectWords } from './reader'
+import { beginNote, card, openTab, selectWords } from './reader'
 
 interface NetLog {
   readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> }
@@ -16,8 +16,8 @@ test('reading, marking and exporting asks the network for nothing', async ({ lau
   const { window, quit } = await launch({ args: [`--log-net-log=${path}`, '--net-log-capture-mode=Everything'] })
   await card(window, 'entered into force in 2011').click()
   await selectWords(window, 'lukewarm stance')
-  await window.keyboard.press('n')
-  await window.keyboard.type('A wrod that a spell chekcer would mind.')
+  const note = await beginNote(window)
+  await note.fill('A wrod that a spell chekcer would mind.')
   await openTab(window, 'Treaty')
   await window.keyboard.press('ControlOrMeta+E')
   await expect(window.getByRole('dialog')).toBeVisible()

@@ -20,6 +20,14 @@ export async function selectWords(window: Page, words: string): Promise<void> {
   await window.getByRole('toolbar', { name: 'Mark the selected passage' }).waitFor()
 }
 
+/** Begins a note at the selected words; the field that has the keyboard, which is that of the new note. */
+export async function beginNote(window: Page): Promise<Locator> {
+  await window.keyboard.press('n')
+  const field = window.getByRole('textbox', { name: 'Note' }).and(window.locator(':focus'))
+  await field.waitFor()
+  return field
+}
+
 /** Drags the mouse from the first to the last of the words, wherever they stand in the article. */
 export async function dragAcross(window: Page, words: string): Promise<void> {
   const [from, to] = await window.evaluate(wanted => {

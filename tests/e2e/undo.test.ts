@@ -1,6 +1,6 @@
 import type { ElectronApplication } from 'playwright'
 import { expect, test } from './harness'
-import { openTab, selectWords } from './reader'
+import { beginNote, openTab, selectWords } from './reader'
 
 /** Chooses an item of the application menu, as a click on it does. */
 const choose = (app: ElectronApplication, id: string) =>
@@ -50,8 +50,7 @@ test('every change can be taken back and done again, from the menu, the tool bar
 test('while a note is written, undo takes back its words and not the note', async ({ launch }) => {
   const { window } = await launch()
   await selectWords(window, 'lukewarm stance')
-  await window.keyboard.press('n')
-  const note = window.getByRole('textbox', { name: 'Note' })
+  const note = await beginNote(window)
   await note.pressSequentially('Cold, or lukewarm?')
   await window.keyboard.press('ControlOrMeta+Z')
   await expect(note).not.toHaveValue('Cold, or lukewarm?')
