@@ -1,28 +1,36 @@
+import { type Glimpse, isCurrent, look } from './glimpse'
 import type { PaintItem } from './paint'
-import { indexSpans, type SpanIndex } from './span-index'
 import type { ArticleSurface } from './surface'
 
 type Mark = Pick<PaintItem, 'id' | 'span'>
 
-/** A pointer asks with every move and the marks change seldom: a list of marks is indexed once. */
-const indexes = new WeakMap<readonly Mark[], SpanIndex<Mark>>()
+interface Seen {
+  readonly marks: readonly Mark[]
+  readonly glimpse: Glimpse<Mark>
+}
+
+/** What was seen last of each surface: between two moves of the pointer mostly nothing changes. */
+const seen = new WeakMap<ArticleSurface, Seen>()
 
 /**
- * Ids of the marks under a point of the window, the innermost first; none where the point is beside the words. Quick for
- * a list that was asked about before: keep the same one as long as the marks are the same, and never change it.
+ * Ids of the marks under a point of the window, the innermost first; none where the point is beside the words. Compares
+ * the point with the boxes of the words, which are measured once for as long as they stand still: pass the same list
+ * while the marks are the same.
  */
 export function hitTest(surface: ArticleSurface, marks: readonly Mark[], x: number, y: number): readonly string[] {
-  const offset = surface.offsetAt(x, y)
-  if (offset === null) return []
-  const under = [...indexOf(marks).overlapping({ start: offset, end: offset + 1 })]
-  const innermostFirst = under.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))
+  const under = glimpseOf(surface, marks).boxes.filter(
+    ({ left, right, top, bottom }) => x >= left && x < right && y >= top && y < bottom,
+  )
+  const innermostFirst = under.map(({ item }) => item).sort((a, b) => lengthOf(a) - lengthOf(b))
   return [...new Set(innermostFirst.map(({ id }) => id))]
 }
 
-function indexOf(marks: readonly Mark[]): SpanIndex<Mark> {
-  const known = indexes.get(marks)
-  if (known) return known
-  const index = indexSpans(marks)
-  indexes.set(marks, index)
-  return index
+function glimpseOf(surface: ArticleSurface, marks: readonly Mark[]): Glimpse<Mark> {
+  const last = seen.get(surface)
+  if (last?.marks === marks && isCurrent(surface, last.glimpse)) return last.glimpse
+  const glimpse = look(surface, marks)
+  seen.set(surface, { marks, glimpse })
+  return glimpse
 }
+
+const lengthOf = ({ span }: Mark) => span.end - span.start

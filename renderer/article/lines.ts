@@ -18,9 +18,11 @@ export function firstOffsetBelow(map: TextMap, y: number): number {
   return low
 }
 
-/** The part of the text that stands within `margin` CSS pixels of an element's view. */
+/** The part of the text that stands within `margin` CSS pixels of what the window shows of an element. */
 export function spanInView(map: TextMap, scroller: HTMLElement, margin: number): Span {
-  const { top, bottom } = scroller.getBoundingClientRect()
+  const box = scroller.getBoundingClientRect()
+  // The page's own element, where it scrolls the article, is as long as the article.
+  const [top, bottom] = [Math.max(0, box.top), Math.min(window.innerHeight, box.bottom)]
   return { start: firstOffsetBelow(map, top - margin), end: firstOffsetBelow(map, bottom + margin) }
 }
 

@@ -29,7 +29,7 @@ export interface Painter {
 }
 
 /** Screens above and below the view whose marks are painted too, so that scrolling shows them at once. */
-const screensAround = 3
+const screensAround = 2
 /** Screens that the reader may scroll before the painted part moves along. */
 const screensOfSlack = 1
 
@@ -59,23 +59,29 @@ export function createPainter({ element, scroller, map }: ArticleSurface): Paint
   let frame = 0
 
   const draw = () => {
-    frame = 0
     drawnAt = scroller.scrollTop
+    if (items.length === 0) return registry.replace([])
     const near = spanInView(map, scroller, scroller.clientHeight * screensAround)
     const visible = items.filter(({ span }) => span.start < near.end && span.end > near.start)
     registry.replace(
       families.flatMap((_, family) => flatten(visible.filter(({ style }) => familyOf(style) === family))),
     )
   }
+  const onFrame = () => {
+    frame = 0
+    draw()
+  }
   const schedule = () => {
-    if (frame === 0) frame = requestAnimationFrame(draw)
+    if (frame === 0) frame = requestAnimationFrame(onFrame)
   }
   const onScroll = () => {
     if (Math.abs(scroller.scrollTop - drawnAt) > scroller.clientHeight * screensOfSlack) schedule()
   }
 
-  scroller.addEventListener('scroll', onScroll, { passive: true })
-  const resized = new ResizeObserver(schedule)
+  // Heard on its way down: an element's scrolling does not rise, and that of the page begins at the document.
+  document.addEventListener('scroll', onScroll, { capture: true, passive: true })
+  // Told after layout and before the frame is shown: drawn at once, no frame shows marks where the text was.
+  const resized = new ResizeObserver(draw)
   resized.observe(element)
   resized.observe(scroller)
 
@@ -86,7 +92,7 @@ export function createPainter({ element, scroller, map }: ArticleSurface): Paint
     },
     dispose() {
       cancelAnimationFrame(frame)
-      scroller.removeEventListener('scroll', onScroll)
+      document.removeEventListener('scroll', onScroll, { capture: true })
       resized.disconnect()
       registry.replace([])
     },

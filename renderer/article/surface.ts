@@ -1,6 +1,5 @@
 import type { Span } from '../../core/anchor/target'
-import { boxesOf, holdsPoint } from './boxes'
-import { graphemeAt } from './graphemes'
+import { boxesOf } from './boxes'
 import { firstOffsetBelow, nextBox } from './lines'
 import { purify } from './purify'
 import { bringIntoView } from './scroll'
@@ -18,8 +17,6 @@ export interface ArticleSurface {
   scrollToStart(offset: number): void
   /** Offset of the first line in view. */
   firstVisible(): number
-  /** Offset of the character whose box holds the point of the window, or null where there is none. */
-  offsetAt(x: number, y: number): number | null
   /** The boxes of the span's words in CSS pixels of the window, one a line and text node. */
   boxesOf(span: Span): readonly DOMRect[]
 }
@@ -30,6 +27,11 @@ const headroom = 8
 /** Puts an article's HTML into an element, cleaned once more. Throws where it cannot be cleaned. */
 export function createSurface(element: HTMLElement, scroller: HTMLElement, html: string): ArticleSurface {
   element.replaceChildren(purify(html))
+  return surfaceOf(element, scroller)
+}
+
+/** The surface of an article that stands in the element already. */
+export function surfaceOf(element: HTMLElement, scroller: HTMLElement): ArticleSurface {
   const map = createTextMap(element)
 
   return {
@@ -43,13 +45,5 @@ export function createSurface(element: HTMLElement, scroller: HTMLElement, html:
       if (next) scroller.scrollTop += next.box.top - scroller.getBoundingClientRect().top - headroom
     },
     firstVisible: () => firstOffsetBelow(map, scroller.getBoundingClientRect().top),
-    offsetAt(x, y) {
-      const caret = document.caretRangeFromPoint(x, y)
-      if (caret === null || !element.contains(caret.startContainer)) return null
-      const near = map.offsetOf(caret.startContainer, caret.startOffset)
-      // The caret stands between two characters: the point lies in one of them, or beside the line in neither.
-      const around = [near, near - 1].map(offset => (offset < 0 ? null : graphemeAt(map.text, offset)))
-      return around.find(span => span !== null && holdsPoint(boxesOf(map, span), x, y))?.start ?? null
-    },
   }
 }

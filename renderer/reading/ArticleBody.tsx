@@ -1,9 +1,9 @@
-import { effect } from '@preact/signals'
+import { computed, effect, type ReadonlySignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { OpenArticle } from '../../core/contract'
 import { hitTest } from '../article/hit'
 import { listenToLinks } from '../article/links'
-import { createPainter } from '../article/paint'
+import { createPainter, type PaintItem } from '../article/paint'
 import { listenToSelection } from '../article/selection'
 import { type ArticleSurface, createSurface } from '../article/surface'
 import { type Reader, useReader } from '../state/reader'
@@ -22,10 +22,11 @@ export function ArticleBody({ article }: { article: OpenArticle }) {
     const scroller = element?.closest<HTMLElement>('.page')
     if (!element || !scroller) return
     const surface = createSurface(element, scroller, article.rendering.html)
+    const marks = computed(() => marksOf(reader))
     const ends = [
-      showMarks(reader, surface),
+      showMarks(reader, surface, marks),
       listenToSelection(surface.map, reader.focus.select),
-      listenToPointer(reader, surface),
+      listenToPointer(reader, surface, marks),
       listenToLinks(element, address => void reader.notices.attempt(() => reader.api.openLink(address))),
       keepPosition(reader, surface, article.entry.id),
     ]
@@ -46,10 +47,12 @@ export function ArticleBody({ article }: { article: OpenArticle }) {
   )
 }
 
-function showMarks(reader: Reader, surface: ArticleSurface): () => void {
+type Marks = ReadonlySignal<readonly PaintItem[]>
+
+function showMarks(reader: Reader, surface: ArticleSurface, marks: Marks): () => void {
   const painter = createPainter(surface)
   reader.view.value = viewOf(surface)
-  const end = effect(() => painter.paint([...marksOf(reader), ...hitsOf(reader)]))
+  const end = effect(() => painter.paint([...marks.value, ...hitsOf(reader)]))
   return () => {
     end()
     painter.dispose()
@@ -57,9 +60,9 @@ function showMarks(reader: Reader, surface: ArticleSurface): () => void {
 }
 
 /** Leads from a mark to its card, its treaty, or its tip. A click that ends a selection leads nowhere. */
-function listenToPointer(reader: Reader, surface: ArticleSurface): () => void {
+function listenToPointer(reader: Reader, surface: ArticleSurface, marks: Marks): () => void {
   const { element, scroller } = surface
-  const marksAt = ({ clientX, clientY }: MouseEvent) => hitTest(surface, marksOf(reader), clientX, clientY)
+  const marksAt = ({ clientX, clientY }: MouseEvent) => hitTest(surface, marks.peek(), clientX, clientY)
 
   const onMove = (event: PointerEvent) => {
     const ids = event.buttons === 0 ? marksAt(event) : []

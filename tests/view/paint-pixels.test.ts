@@ -153,6 +153,6 @@ test('registers a small part of the marks only', async ({ page }) => {
     await nextFrame()
     return [[...CSS.highlights.values()].reduce((total, { size }) => total + size, 0), marks.length]
   })
-  expect(registered).toBeGreaterThan(10)
+  expect(registered).toBeGreaterThan(0)
   expect(registered).toBeLessThan((all ?? 0) / 4)
 })
