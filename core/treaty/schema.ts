@@ -16,10 +16,13 @@ const sourceSchema = z.strictObject({
   title: words,
   publisher: words,
   /** Empty for a source that has no address: it is named and cannot be opened. */
-  url: z.union(
-    [z.url({ protocol: /^https?$/ }), z.literal('')],
-    'An address begins with https:// or http://; leave it empty where there is none.',
-  ),
+  url: z.union([
+    z.url({
+      protocol: /^https?$/,
+      error: 'An address begins with https:// or http://; leave it empty where there is none.',
+    }),
+    z.literal(''),
+  ]),
   tier: z.enum(['official', 'specialist', 'press', 'reference', 'weak']),
 })
 

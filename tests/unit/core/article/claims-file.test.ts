@@ -107,7 +107,7 @@ const mistakes = [
   [
     'a misspelt field',
     claim('id: a\nquote: old\ntype: fact\nspeeker: b'),
-    'line 3: `claims.0`: Unrecognized key: "speeker".',
+    'line 6: `claims.0`: Unrecognized key: "speeker". Correct its name, or take it out.',
   ],
   ['an id with spaces', claim('id: a b\nquote: old\ntype: fact'), 'line 3: `claims.0.id`: An id holds letters'],
   [

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findMentions } from '../../../../core/treaty/mentions'
 import { shipped } from './shipped'
@@ -95,4 +96,64 @@ test('mentions come in order and never overlap', () => {
   spans.slice(1).forEach((span, at) => {
     expect(span.start).toBeGreaterThanOrEqual(spans[at]?.end ?? 0)
   })
+})
+
+/** The names in 26 records of the field: many share words, some share whole names. */
+const many: Parameters<typeof findMentions>[1] = JSON.parse(
+  readFileSync(new URL('../../../fixtures/treaties/names.json', import.meta.url), 'utf8'),
+)
+const foundAmongMany = (text: string) =>
+  findMentions(text, many).map(({ treatyId, span }) => `${treatyId}: ${text.slice(span.start, span.end)}`)
+
+const amongMany: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'each of a family by its own number',
+    'START I, START II, START-3 and New START',
+    ['start-1: START I', 'start-2: START II', 'new-start: START-3', 'new-start: New START'],
+  ],
+  [
+    'the new treaty where the old one’s name is a part of its own',
+    'the New Strategic Arms Reduction Treaty, after the first Strategic Arms Reduction Treaty',
+    ['new-start: New Strategic Arms Reduction Treaty', 'start-1: first Strategic Arms Reduction Treaty'],
+  ],
+  [
+    'a short form with the word treaty in small letters',
+    'The INF treaty and the ABM treaty',
+    ['inf: INF treaty', 'abm: ABM treaty'],
+  ],
+  ['not the ordinary words', 'a new start, a sort of salt, open skies', []],
+  [
+    'a name that two records share, as the one that the text names without doubt',
+    'The Partial Test Ban Treaty is also called the Treaty of Moscow.',
+    ['ptbt: Partial Test Ban Treaty', 'ptbt: Treaty of Moscow'],
+  ],
+  [
+    'not a name that two records share, where the text names both',
+    'The PTBT, the Strategic Offensive Reductions Treaty, the Treaty of Moscow',
+    ['ptbt: PTBT', 'sort: Strategic Offensive Reductions Treaty'],
+  ],
+  [
+    'a name with a dash or a no-break hyphen for its hyphen',
+    'the Non‑Proliferation Treaty and START–3 or New START',
+    ['npt: Non‑Proliferation Treaty', 'new-start: START–3', 'new-start: New START'],
+  ],
+  ['names right beside Chinese words', '退出INF Treaty后，NPT仍然有效', ['inf: INF Treaty', 'npt: NPT']],
+  [
+    'a name in any mixture of capitals where they do not count',
+    'the SEABED treaty and the Treaty on open skies',
+    ['seabed: SEABED treaty', 'open-skies: Treaty on open skies'],
+  ],
+]
+for (const [what, text, expected] of amongMany)
+  test(`finds, among 26 records, ${what}`, () => expect(foundAmongMany(text)).toEqual(expected))
+
+test('finds every name of 26 records by itself, or a longer one of the same treaty, or none where it is in doubt', () => {
+  for (const { id, name, shortName, aliases, ambiguousAliases } of many) {
+    const ambiguous = new Set(ambiguousAliases.map(({ text }) => text))
+    for (const written of [name, shortName, ...aliases].filter(one => !ambiguous.has(one))) {
+      const [mention, ...others] = findMentions(`So says the ${written}, they hold.`, many)
+      expect(others, written).toEqual([])
+      expect(mention?.treatyId, written).toBe(id)
+    }
+  }
 })

@@ -47,15 +47,76 @@ test('reads a record of another field: facts, prose, no field left over', () => 
   expect(treaty.parties.count).toBeNull()
 })
 
-const faults: readonly (readonly [string, string, string, string])[] = [
+const faults: readonly (readonly [string, string | RegExp, string, string])[] = [
   [
     'no front matter',
     good,
     'Only prose.',
     'river.md: line 1: A treaty record begins with front matter between two lines of ---.',
   ],
-  ['a field left out', 'legalForm: treaty\n', '', 'river.md: line 2: `legalForm`:'],
-  ['a misspelt field', 'scope: water', 'scope: water\nscoop: water', 'river.md: line 2: Unrecognized key: "scoop".'],
+  ['a field left out', 'legalForm: treaty\n', '', 'river.md: line 2: `legalForm`: The field is missing: add it.'],
+  [
+    'a field of a part left out',
+    'storage, limit: 15.5, ',
+    'storage, ',
+    'river.md: line 22: `limits.0.limit`: A limit is one number, or the two ends of a range: `[500, 5500]`.',
+  ],
+  [
+    'a misspelt field',
+    'scope: water',
+    'scope: water\nscoop: water',
+    'river.md: line 10: Unrecognized key: "scoop". Correct its name, or take it out.',
+  ],
+  [
+    'a word that is not one of a few',
+    'kind: bilateral',
+    'kind: trilateral',
+    'river.md: line 8: `kind`: The value is one of bilateral, multilateral.',
+  ],
+  [
+    'words where a list belongs',
+    'supersedes: []',
+    'supersedes: lake',
+    'river.md: line 29: `supersedes`: The value must be a list',
+  ],
+  [
+    'a number where words belong',
+    'shortName: River Treaty',
+    'shortName: 1961',
+    'river.md: line 4: `shortName`: The value must be words; put it in quotes.',
+  ],
+  ['an empty field', 'scope: water', 'scope: ""', 'river.md: line 9: `scope`: The value must not be empty.'],
+  ['no events', /events:\n.*\n/, 'events: []\n', 'river.md: line 18: `events`: A record holds at least one event.'],
+  [
+    'a year that is not in quotes',
+    'date: 1961-01-17',
+    'date: 1961',
+    'river.md: line 19: `events.0.date`: The value must be words; put it in quotes.',
+  ],
+  [
+    'a day that does not exist',
+    'date: 1961-01-17',
+    'date: 1961-02-29',
+    'river.md: line 19: `events.0.date`: There is no such day in the calendar.',
+  ],
+  [
+    'a date of another precision than it says',
+    'date: 1961-01-17',
+    'date: 1961-01',
+    'river.md: line 19: The date 1961-01 is known to the month: write `precision: month`.',
+  ],
+  [
+    'an address that runs a program',
+    'https://example.org/river',
+    'javascript:alert(1)',
+    'river.md: line 34: `sources.0.url`: An address begins with https:// or http://; leave it empty where there is none.',
+  ],
+  [
+    'states that are not in the order of their days',
+    '{from: 1961-01-17, to',
+    '{from: 1971-01-17, to',
+    'river.md: line 27: This state ends before it begins. Put the states in the order of their days.',
+  ],
   [
     'a date in another form',
     'date: 1961-01-17',

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import type { OpenArticle } from '../../../../core/contract'
+import { PactaError } from '../../../../core/result'
+import { openWindow } from './window'
+
+test('loads the articles and the treaty records, and shows the article asked for', async () => {
+  const { reader } = await openWindow()
+  expect(reader.articles.entries.value.map(({ id }) => id)).toEqual(['talks', 'empty'])
+  expect(reader.articles.treaties.value.map(({ id }) => id)).toEqual(expect.arrayContaining(['inf', 'new-start']))
+  expect(reader.articles.open.value?.entry.title).toBe('Talks resume')
+  expect(reader.articles.opening.value).toBeNull()
+  expect(reader.articleDay.value).toBe('2026-02-05')
+})
+
+test('an article that cannot be read is told of; the one on screen stays', async () => {
+  const { reader, told } = await openWindow()
+  expect(await reader.articles.show('nowhere')).toBe(false)
+  expect(reader.articles.open.value?.entry.id).toBe('talks')
+  expect(reader.articles.opening.value).toBeNull()
+  expect(told()).toEqual(['There is no article nowhere in this library. It may have been renamed or moved.'])
+})
+
+test('records that cannot be listed leave the articles there', async () => {
+  const { reader, told } = await openWindow(() => ({
+    listTreaties: () => Promise.reject(new PactaError('damaged', 'The treaty file is away.')),
+  }))
+  expect(reader.articles.entries.value).toHaveLength(2)
+  expect(reader.articles.treaties.value).toEqual([])
+  expect(told()).toEqual(['The treaty file is away.'])
+})
+
+test('of two articles asked for one after the other the later one is shown, whichever is read first', async () => {
+  const waiting = new Map<string, (article: OpenArticle) => void>()
+  const { reader, library } = await openWindow(({ openArticle }) => ({
+    openArticle: id => (id === 'talks' ? openArticle(id) : new Promise(resolve => waiting.set(id, resolve))),
+  }))
+  const [earlier, later] = [reader.articles.show('slow'), reader.articles.show('empty')]
+  expect(reader.articles.opening.value).toBe('empty')
+  const article = await library.openArticle('empty')
+  waiting.get('empty')?.(article)
+  expect(await later).toBe(true)
+  waiting.get('slow')?.({ ...article, entry: { ...article.entry, id: 'slow' } })
+  expect(await earlier).toBe(false)
+  expect(reader.articles.open.value?.entry.id).toBe('empty')
+})
+
+test('another article clears what was looked at, and shows the treaty that it names first', async () => {
+  const { reader, select } = await openWindow()
+  expect(reader.focus.treaty.value).toBe('new-start')
+  select('Moscow')
+  reader.focus.compose('c01')
+  reader.find.start()
+  await reader.articles.show('empty')
+  const { selection, active, composing, treaty } = reader.focus
+  expect([selection.value, active.value, composing.value, treaty.value]).toEqual([null, null, null, null])
+  expect(reader.find.open.value).toBe(false)
+  expect(reader.annotations.placed.value).toEqual([])
+})
+
+test('a card is shown in the tab that lists it', async () => {
+  const { reader, select } = await openWindow()
+  reader.goTo('c01')
+  expect(reader.preferences.tab.value).toBe('claims')
+  reader.preferences.showTab('notes')
+  reader.goTo('c01')
+  expect(reader.preferences.tab.value).toBe('claims')
+
+  await reader.annotations.edit('c01', { claim: { status: 'agrees' } })
+  reader.preferences.showTab('notes')
+  reader.goTo('c01')
+  expect(reader.preferences.tab.value).toBe('notes')
+
+  reader.preferences.showTab('treaty')
+  reader.goTo('nothing')
+  expect(reader.preferences.tab.value).toBe('treaty')
+  select('Moscow')
+  reader.showTreaty('inf')
+  expect(reader.focus.treaty.value).toBe('inf')
+})
