@@ -53,7 +53,8 @@ export function replicaLock({ files, processes, folder, replica, now }: ReplicaL
       } finally {
         await file.close()
       }
-      return true
+      // Until it was written it may have looked like one that a power cut left, and been taken over.
+      return (await readHolder(files, path))?.token === own.token
     } catch (error) {
       if (codeOf(error) === 'EEXIST') return false
       throw error

@@ -43,7 +43,9 @@ export function readYaml<T>({ name, yaml, firstLine }: YamlFile, schema: z.ZodTy
   const result = schema.safeParse(toData(document, name, firstLine), { error: misfit })
   if (result.success) return { value: result.data, lineOf }
 
-  const issue = result.error.issues[0]
+  // A field that is misspelt is missing too; its own line says more.
+  const { issues } = result.error
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]
   const path = issue?.path ?? []
   const field = path.length > 0 ? `\`${path.map(String).join('.')}\`: ` : ''
   const place = issue?.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path

@@ -32,7 +32,10 @@ export function createArticles(api: Api, notices: Notices): Articles {
       treaties.value = (await notices.attempt(() => api.listTreaties())) ?? []
     },
     async show(articleId) {
-      if (open.value?.entry.id === articleId) return true
+      if (open.value?.entry.id === articleId) {
+        opening.value = null
+        return true
+      }
       opening.value = articleId
       const article = await notices.attempt(() => api.openArticle(articleId))
       if (opening.value !== articleId) return false

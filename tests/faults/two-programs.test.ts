@@ -37,16 +37,21 @@ test('a second program on the same library is told which one has it open, and ge
   expect(await faultsOf(library, ledger, { readOnly: false })).toEqual([])
 })
 
+/** The numbers that the two programs begin with. */
+const firsts = [0, 1_000_000]
+
 test('of two programs started at the same time one writes, and the other ends without a trace', async () => {
   for (let round = 0; round < 5; round++) {
     const library = join(folder, `round-${round}`)
     await mkdir(library)
-    const writers = [startWriter(program, library, 0), startWriter(program, library, 1_000_000)]
+    const writers = firsts.map(first => startWriter(program, library, first))
     await Promise.all(writers.map(({ hasSpoken }) => hasSpoken))
     const said = await Promise.all(writers.map(({ kill }) => kill()))
     expect(said.filter(lines => lines.length > 0)).toHaveLength(1)
     const ledger = createLedger()
-    for (const lines of said) ledger.add(lines)
+    said.forEach((lines, at) => {
+      ledger.add(lines, firsts[at])
+    })
     expect(await faultsOf(library, ledger, { readOnly: true })).toEqual([])
   }
 })

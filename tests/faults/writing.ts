@@ -44,7 +44,8 @@ export function startWriter(program: string, library: string, first: number): Wr
 
 /** What writers of one library have said. */
 export interface WriterLedger extends Ledger {
-  add(lines: readonly string[]): void
+  /** Takes down what a writer said that began with the change `first`: it may have written that and not told of it. */
+  add(lines: readonly string[], first?: number): void
   /** A number later than all that were written. */
   next(): number
   /** How many changes were acknowledged. */
@@ -60,7 +61,8 @@ export function createLedger(): WriterLedger {
     get asked() {
       return new Map(idsOfWriter.map(id => [id, `${last + unheard}`]))
     },
-    add(lines) {
+    add(lines, first = 0) {
+      if (lines.length > 0) last = Math.max(last, first)
       for (const [id = '', text] of lines.map(line => line.split(' '))) {
         if (text === undefined) continue
         count += 1

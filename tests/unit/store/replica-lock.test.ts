@@ -47,6 +47,28 @@ test('whoever waits gets it after its release, and it leaves nothing behind', as
   await lockOf(second).take()
 })
 
+test('a program whose lock was taken over before it was written does not hold it', async () => {
+  const { lockOf, disk } = setUp()
+  const other = lockOf(second)
+  const slow = {
+    ...disk,
+    async create(at: string) {
+      const file = await disk.create(at)
+      return {
+        ...file,
+        async write(bytes: Uint8Array) {
+          await disk.remove(path)
+          await other.take()
+          return file.write(bytes)
+        },
+      }
+    },
+  }
+  const processes = computer(first, second)(first)
+  const lock = replicaLock({ files: slow, processes, folder, replica: 'laptop', now: () => 0 })
+  await expect(lock.take()).rejects.toMatchObject({ code: 'denied', message: expect.stringContaining('process 200') })
+})
+
 test('a lock of a program that has ended is taken over', async () => {
   const { lockOf, disk } = setUp({ running: [second] })
   await lockOf(first).take()
