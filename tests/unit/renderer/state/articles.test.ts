@@ -77,3 +77,15 @@ test('a card is shown in the tab that lists it', async () => {
   reader.showTreaty('inf')
   expect(reader.focus.treaty.value).toBe('inf')
 })
+
+test('asked for again while another is being read, the article on screen stays there', async () => {
+  const waiting = new Map<string, (article: OpenArticle) => void>()
+  const { reader, library } = await openWindow(({ openArticle }) => ({
+    openArticle: id => (id === 'talks' ? openArticle(id) : new Promise(resolve => waiting.set(id, resolve))),
+  }))
+  const other = reader.articles.show('empty')
+  expect(await reader.articles.show('talks')).toBe(true)
+  waiting.get('empty')?.(await library.openArticle('empty'))
+  expect(await other).toBe(false)
+  expect(reader.articles.open.value?.entry.id).toBe('talks')
+})
