@@ -2,6 +2,7 @@ import { createNotebook, type Notebook, type NotebookChange } from './annotation
 import { createShelf, type ShelvedArticle } from './article/shelf'
 import type { Api, OpenArticle } from './contract'
 import { dayAt } from './day'
+import { definedOnly } from './defined-only'
 import { createInTurn } from './in-turn'
 import { notesFileName } from './notes/file-name'
 import { notesMarkdown } from './notes/markdown'
@@ -133,9 +134,4 @@ function openArticle(article: ShelvedArticle, notebook: Notebook, treaties: read
     annotations: notebook.placed(),
     history: notebook.history(),
   }
-}
-
-function definedOnly<T extends object>(patch: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const defined = Object.entries(patch).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(defined) as { [K in keyof T]: Exclude<T[K], undefined> }
 }

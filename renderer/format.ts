@@ -6,6 +6,11 @@ export function formatMoment(local: string): string {
   return time === '' ? dateInWords(local) : `${dateInWords(local)}, ${time}`
 }
 
+/** The day a figure is from, in words; what is no date stays as the record has it. */
+export function formatAsOf(asOf: string): string {
+  return /^\d{4}/.test(asOf) ? dateInWords(asOf) : asOf
+}
+
 /** The first words of a text, cut at a word and marked with an ellipsis when something is left out. */
 export function shorten(words: string, length: number): string {
   const line = words.replace(/\s+/g, ' ').trim()

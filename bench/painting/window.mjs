@@ -9,7 +9,7 @@ const patience = 30_000
  * @typedef {object} Window
  * @property {string} version
  * @property {(url: string) => Promise<void>} open
- * @property {(verb: string, argument?: unknown) => Promise<any>} ask Calls a function of `bench` in the page.
+ * @property {(verb: string, argument?: unknown) => Promise<unknown>} ask Calls a function of `bench` in the page.
  * @property {() => Promise<Readonly<Record<string, number>>>} metrics
  * @property {() => Promise<void>} collectGarbage
  * @property {() => Promise<string>} picture What shows, as a PNG in base64.
@@ -28,7 +28,7 @@ export async function openChromium() {
 }
 
 /**
- * @param {(method: string, parameters?: object) => Promise<any>} send
+ * @param {(method: string, parameters?: object) => Promise<unknown>} send
  * @param {{ version: string, close: () => Promise<void> }} host
  * @returns {Promise<Window>}
  */

@@ -1,3 +1,4 @@
+import { definedOnly } from '../defined-only'
 import type { Annotation, AnnotationDraft, AnnotationPatch, ClaimFields } from './annotation'
 import type { Stamp } from './clock'
 import { claimFieldNames, fieldNames, isSame, plainFieldNames } from './fields'
@@ -92,10 +93,6 @@ export function draftOf(record: AnnotationRecord): AnnotationDraft {
 function claimAfter(record: AnnotationRecord, { claim, kind }: AnnotationPatch): ClaimFields | null {
   if (claim) return { ...(record.claim ?? emptyClaim), ...definedOnly(claim) }
   return record.claim ?? (kind === 'claim' ? emptyClaim : null)
-}
-
-function definedOnly(claim: Partial<Record<keyof ClaimFields, unknown>>): Partial<ClaimFields> {
-  return Object.fromEntries(Object.entries(claim).filter(([, value]) => value !== undefined))
 }
 
 function stamped(fields: readonly Field[], stamp: Stamp): AnnotationRecord['stamps'] {

@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals'
 import { describe } from '../../core/anchor/anchor'
 import type { Span } from '../../core/anchor/target'
 import type { AnnotationDraft, ClaimFields, Color, Kind } from '../../core/annotation/annotation'
+import { emptyClaim } from '../../core/annotation/change'
 import type { Reader } from './reader'
 
 /** The colour of the last highlight, offered for the next one. */
@@ -105,13 +106,8 @@ function newClaim(reader: Reader, span: Span): ClaimFields {
   const mentions = reader.articles.open.value?.mentions ?? []
   const inside = mentions.filter(mention => mention.span.start >= span.start && mention.span.end <= span.end)
   return {
-    speaker: null,
-    role: null,
+    ...emptyClaim,
     outlet: reader.articles.open.value?.entry.publisher ?? null,
-    cue: null,
-    type: 'fact',
-    status: 'open',
-    evidence: [],
     treaties: [...new Set(inside.map(({ treatyId }) => treatyId))],
   }
 }

@@ -1,5 +1,5 @@
 import type { Treaty } from '../../core/treaty/schema'
-import { dateInWords } from '../../core/wording'
+import { formatAsOf } from '../format'
 
 export function Parties({ treaty: { parties } }: { treaty: Treaty }) {
   const { list, listComplete, count, asOf, note } = parties
@@ -16,7 +16,7 @@ export function Parties({ treaty: { parties } }: { treaty: Treaty }) {
       </ul>
       {!listComplete && count !== null && (
         <p class="hint">
-          {count} parties as of {/^\d{4}/.test(asOf) ? dateInWords(asOf) : asOf}; a selection is shown.
+          {count} parties as of {formatAsOf(asOf)}; a selection is shown.
         </p>
       )}
       {note && <p class="hint">{note}</p>}

@@ -2,6 +2,7 @@ import { dayAt } from '../../core/day'
 import type { Treaty } from '../../core/treaty/schema'
 import { describeStatus, statusOn } from '../../core/treaty/status'
 import { dateInWords } from '../../core/wording'
+import { formatAsOf } from '../format'
 
 interface StatusGlanceProps {
   readonly treaty: Treaty
@@ -34,5 +35,3 @@ export function StatusGlance({ treaty, articleDay }: StatusGlanceProps) {
     </section>
   )
 }
-
-const formatAsOf = (asOf: string) => (/^\d{4}/.test(asOf) ? dateInWords(asOf) : asOf)
