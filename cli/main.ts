@@ -37,6 +37,13 @@ function terminalProgram(): Program {
         await diskPorts({ library, userData, source, host: terminalHost, replica, problems, readOnly: true }),
       )
     },
+    async readFile(path) {
+      try {
+        return readFileSync(path === '-' ? 0 : path, 'utf8')
+      } catch {
+        throw new PactaError('missing', `${path} cannot be read. Check the path.`)
+      }
+    },
     async writeFile(path, text, { replace }) {
       if (!replace && existsSync(path))
         throw new PactaError('denied', `${path} is there already. Add --force to replace it.`)
@@ -49,6 +56,7 @@ function terminalProgram(): Program {
 const terminalHost: Host = {
   saveFile: refuse,
   copyText: refuse,
+  copyImage: refuse,
   openLink: refuse,
   sha256: async text => createHash('sha256').update(text, 'utf8').digest('hex'),
   now: () => Date.now(),

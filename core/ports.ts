@@ -28,6 +28,18 @@ export interface TreatyFiles {
   list(): Promise<readonly TreatyFile[]>
 }
 
+/** Numbers over time as they lie in a folder: a CSV and, beside it, what they are. */
+export interface SeriesFile {
+  readonly name: string
+  readonly csv: string
+  /** YAML; null when nothing describes the numbers. */
+  readonly about: string | null
+}
+
+export interface SeriesFiles {
+  list(): Promise<readonly SeriesFile[]>
+}
+
 export interface AnnotationStore {
   /** The name of this device's replica. */
   readonly replica: string
@@ -50,6 +62,8 @@ export interface Host {
   /** Asks where to save a file and writes it whole or not at all; the path, or null when declined. */
   saveFile(suggestedName: string, text: string): Promise<string | null>
   copyText(text: string): Promise<void>
+  /** Puts a PNG file on the clipboard as a picture. */
+  copyImage(png: Uint8Array): Promise<void>
   /** Asks, then opens an address outside; false when declined. */
   openLink(address: string): Promise<boolean>
   /** Lower-case hexadecimal SHA-256 of the text in UTF-8. */

@@ -4,6 +4,7 @@ import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron'
 import type { Host } from '../core/ports'
 import { PactaError } from '../core/result'
 import { writeDurably } from '../store/durable-file'
+import { copyImage } from './copy-image'
 import { newId } from './new-id'
 import { outsideAddress } from './outside-link'
 
@@ -32,6 +33,7 @@ export function createHost({ announce, window, exportFolder, rememberExportFolde
       return filePath
     },
     copyText: async text => clipboard.writeText(text),
+    copyImage,
     openLink: createLinkOpener(window),
     sha256: async text => createHash('sha256').update(text, 'utf8').digest('hex'),
     now: () => Date.now(),

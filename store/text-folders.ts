@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { ArticleFile, ArticleFiles, TreatyFile, TreatyFiles } from '../core/ports'
+import type { ArticleFile, ArticleFiles, SeriesFile, SeriesFiles, TreatyFile, TreatyFiles } from '../core/ports'
 import { PactaError } from '../core/result'
 import type { Files } from './files'
 import type { Problems } from './problems'
@@ -28,7 +28,7 @@ export function articleFolders(folders: readonly string[], options: TextFoldersO
   }
   return {
     async list() {
-      const found = await markdownFiles(folders, options)
+      const found = await namedFiles(folders, '.md', options)
       const all = await Promise.all(
         found.map(({ id, folder }) => {
           if (idShape.test(id)) return orReport(problems, () => read(id, folder))
@@ -54,7 +54,7 @@ export function treatyFolders(folders: readonly string[], options: TextFoldersOp
   const { files, problems } = options
   return {
     async list() {
-      const found = await markdownFiles(folders, options)
+      const found = await namedFiles(folders, '.md', options)
       const all = await Promise.all(
         found.map(({ id, folder }) =>
           orReport(problems, async (): Promise<TreatyFile | null> => {
@@ -68,13 +68,34 @@ export function treatyFolders(folders: readonly string[], options: TextFoldersOp
   }
 }
 
-async function markdownFiles(folders: readonly string[], { files, problems }: TextFoldersOptions) {
+/** Series as CSV files in folders, with what they are in `ID.yaml` beside them, under the same rules. */
+export function seriesFolders(folders: readonly string[], options: TextFoldersOptions): SeriesFiles {
+  const { files, problems } = options
+  return {
+    async list() {
+      const found = await namedFiles(folders, '.csv', options)
+      const all = await Promise.all(
+        found.map(({ id, folder }) =>
+          orReport(problems, async (): Promise<SeriesFile | null> => {
+            const csv = await readText(files, join(folder, `${id}.csv`))
+            if (csv === null) return null
+            return { name: `${id}.csv`, csv, about: await readText(files, join(folder, `${id}.yaml`)) }
+          }),
+        ),
+      )
+      return all.filter(file => file !== null)
+    },
+  }
+}
+
+/** The files with this ending, of those with the same name the one in the earlier folder. */
+async function namedFiles(folders: readonly string[], ending: string, { files, problems }: TextFoldersOptions) {
   const byId = new Map<string, { readonly id: string; readonly folder: string }>()
   for (const folder of folders) {
     const names = await orReport(problems, () => naming('read', folder, () => files.list(folder)))
     for (const name of names ?? []) {
-      const id = name.replace(/\.md$/, '')
-      if (id !== name && !name.startsWith('.') && !byId.has(id)) byId.set(id, { id, folder })
+      const id = name.slice(0, -ending.length)
+      if (name.endsWith(ending) && !name.startsWith('.') && !byId.has(id)) byId.set(id, { id, folder })
     }
   }
   return [...byId.values()]

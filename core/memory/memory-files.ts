@@ -1,4 +1,4 @@
-import type { ArticleFile, ArticleFiles, TreatyFile, TreatyFiles } from '../ports'
+import type { ArticleFile, ArticleFiles, SeriesFile, SeriesFiles, TreatyFile, TreatyFiles } from '../ports'
 
 /** Articles that lie in memory. */
 export function memoryArticles(files: readonly ArticleFile[]): ArticleFiles {
@@ -10,5 +10,10 @@ export function memoryArticles(files: readonly ArticleFile[]): ArticleFiles {
 
 /** Treaty records that lie in memory. */
 export function memoryTreaties(files: readonly TreatyFile[]): TreatyFiles {
+  return { list: async () => files }
+}
+
+/** Series of numbers that lie in memory. */
+export function memorySeries(files: readonly SeriesFile[]): SeriesFiles {
   return { list: async () => files }
 }

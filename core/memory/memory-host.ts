@@ -7,6 +7,8 @@ export interface MemoryHost extends Host {
   readonly files: ReadonlyMap<string, string>
   /** The words on the clipboard; null at first. */
   readonly clipboard: () => string | null
+  /** The PNG on the clipboard; null at first. */
+  readonly picture: () => Uint8Array | null
   readonly openedLinks: readonly string[]
   readonly announced: readonly { readonly name: EventName; readonly payload: Events[EventName] }[]
 }
@@ -23,10 +25,12 @@ export function memoryHost({ now, sha256 }: MemoryHostOptions): MemoryHost {
   const openedLinks: string[] = []
   const announced: { name: EventName; payload: Events[EventName] }[] = []
   let clipboard: string | null = null
+  let picture: Uint8Array | null = null
   let ids = 0
   return {
     files,
     clipboard: () => clipboard,
+    picture: () => picture,
     openedLinks,
     announced,
     async saveFile(suggestedName, text) {
@@ -35,6 +39,9 @@ export function memoryHost({ now, sha256 }: MemoryHostOptions): MemoryHost {
     },
     async copyText(text) {
       clipboard = text
+    },
+    async copyImage(png) {
+      picture = png
     },
     async openLink(address) {
       openedLinks.push(address)

@@ -1,11 +1,14 @@
 import { dateInWords, limitInWords } from '../wording'
 import type { Treaty, TreatyEvent } from './schema'
+import { findSeriesFact } from './series-facts'
+import type { Series } from './series-schema'
 
-export type FactKind = 'event' | 'limit' | 'duration' | 'verification' | 'provision' | 'status' | 'totals'
+export type FactKind = 'event' | 'limit' | 'duration' | 'verification' | 'provision' | 'status' | 'totals' | 'series'
 
 /** One statement of a record that a claim can be set beside. */
 export interface Fact {
   readonly id: string
+  /** The record that it stands in; of a fact from a series, the series' id. */
   readonly treatyId: string
   readonly kind: FactKind
   /** At the precision the source gives; null for what has no date. */
@@ -63,14 +66,14 @@ export function factsOf(treaty: Treaty): readonly Fact[] {
   ]
 }
 
-/** The fact with this id in any of the records, or null. */
-export function findFact(treaties: readonly Treaty[], id: string): Fact | null {
+/** The fact with this id in any of the records, or else in any of the series; null where there is none. */
+export function findFact(treaties: readonly Treaty[], id: string, series: readonly Series[] = []): Fact | null {
   for (const treaty of treaties) {
     if (!id.startsWith(`${treaty.id}.`)) continue
     const found = factsOf(treaty).find(fact => fact.id === id)
     if (found) return found
   }
-  return null
+  return findSeriesFact(series, id)
 }
 
 interface FactSource {

@@ -4,14 +4,15 @@ const words = z.string().trim().min(1)
 const factId = z.string().regex(/^[a-z0-9][\w.-]*$/, 'A fact id holds letters, digits, dots, hyphens and underscores.')
 const treatyId = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'A treaty id holds lower-case letters, digits and hyphens.')
 /** A calendar date at the precision its source gives: `2010-04-08`, `2010-04` or `2010`. */
-const date = z
+export const dateSchema = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'A date reads 2010-04-08, 2010-04 or 2010.')
   .refine(isInCalendar, 'There is no such day in the calendar.')
 const sourceIds = z.array(words).min(1, 'Every fact names at least one source.')
 const weakOnly = z.boolean().optional()
 
-const sourceSchema = z.strictObject({
+/** Where something was read. */
+export const sourceSchema = z.strictObject({
   id: words,
   title: words,
   publisher: words,
@@ -48,7 +49,7 @@ const partiesSchema = z.strictObject({
 
 const eventSchema = z.strictObject({
   id: factId,
-  date,
+  date: dateSchema,
   precision: z.enum(['day', 'month', 'year']),
   type: z.enum([
     'opened',
@@ -84,7 +85,7 @@ const eventSchema = z.strictObject({
     .optional(),
   about: words.optional(),
   /** The last day after an extension; null: without end. */
-  newEnd: date.nullable().optional(),
+  newEnd: dateSchema.nullable().optional(),
   supersededBy: treatyId.optional(),
   contested: z.boolean().optional(),
   weakOnly,
@@ -98,7 +99,7 @@ const durationSchema = z.strictObject({
   initialYears: z.number().positive().optional(),
   maxExtensionYears: z.number().positive().optional(),
   extensionsAllowed: z.number().int().nonnegative().optional(),
-  endDate: date.optional(),
+  endDate: dateSchema.optional(),
   articleNote: words.optional(),
   weakOnly,
 })
@@ -114,7 +115,7 @@ const limitSchema = z.strictObject({
   ),
   unit: words,
   appliesTo: z.array(z.string()),
-  deadline: date.nullable(),
+  deadline: dateSchema.nullable(),
   article: words.nullable(),
   sources: sourceIds,
   breakdown: z.record(z.string(), z.number()).optional(),
@@ -143,7 +144,7 @@ const dataExchangeSchema = z.strictObject({
   missing: z.array(words),
   rows: z.array(
     z
-      .object({ id: factId, asOf: date, derived: z.array(words), sources: sourceIds, note: words.optional() })
+      .object({ id: factId, asOf: dateSchema, derived: z.array(words), sources: sourceIds, note: words.optional() })
       .catchall(totalsSchema),
   ),
 })
@@ -158,9 +159,9 @@ const statusSchema = z.strictObject({
 })
 
 const statusIntervalSchema = z.strictObject({
-  from: date,
+  from: dateSchema,
   /** The day on which the next state begins; null: open. */
-  to: date.nullable(),
+  to: dateSchema.nullable(),
   state: words,
   note: words.optional(),
 })

@@ -174,7 +174,7 @@ test('claims that cannot be read are reported; the article opens without them', 
 
 test('a record that cannot be read is reported; the others are there', async () => {
   library = open({ treaties: memoryTreaties([...records, { name: 'mine.md', markdown: 'no front matter' }]) })
-  expect((await library.listTreaties()).map(({ shortName }) => shortName)).toEqual(['INF Treaty', 'New START'])
+  expect(await library.listTreaties()).toHaveLength(records.length)
   expect(await library.listProblems()).toMatchObject([{ message: expect.stringContaining('mine.md: line 1') }])
 })
 

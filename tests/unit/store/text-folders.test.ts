@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { diskFiles } from '../../../store/disk-files'
 import { createProblems } from '../../../store/problems'
-import { articleFolders, treatyFolders } from '../../../store/text-folders'
+import { articleFolders, seriesFolders, treatyFolders } from '../../../store/text-folders'
 
 let root = ''
 
@@ -25,6 +25,7 @@ async function setUp(texts: Readonly<Record<string, string | Uint8Array>>) {
   return {
     articles: articleFolders(folders, options),
     treaties: treatyFolders(folders, options),
+    series: seriesFolders(folders, options),
     told: () => problems.all().map(({ message }) => message),
   }
 }
@@ -108,4 +109,29 @@ test('treaty records follow the same rules', async () => {
     { name: 'inf.md', markdown: 'own' },
     { name: 'new-start.md', markdown: 'n' },
   ])
+})
+
+test('series follow the same rules, each with what describes it in the same folder', async () => {
+  const { series, told } = await setUp({
+    'own/rain.csv': 'own',
+    'shipped/rain.csv': 'shipped',
+    'shipped/rain.yaml': 'id: rain',
+    'shipped/stockpiles.csv': 'numbers',
+    'shipped/stockpiles.yaml': 'id: stockpiles',
+  })
+  expect(await series.list()).toEqual([
+    { name: 'rain.csv', csv: 'own', about: null },
+    { name: 'stockpiles.csv', csv: 'numbers', about: 'id: stockpiles' },
+  ])
+  expect(told()).toEqual([])
+})
+
+test('a series whose description is no text is named, and the others are there', async () => {
+  const { series, told } = await setUp({
+    'own/a.csv': 'a',
+    'own/a.yaml': Buffer.from([0xff]),
+    'own/b.csv': 'b',
+  })
+  expect(await series.list()).toEqual([{ name: 'b.csv', csv: 'b', about: null }])
+  expect(told()).toEqual([expect.stringContaining('a.yaml')])
 })

@@ -4,18 +4,14 @@ import { factsOf, findFact } from '../../../../core/treaty/facts'
 import { readTreaties } from '../../../../core/treaty/record'
 import { shipped, shippedFiles } from './shipped'
 
-const { treaties, problems } = readTreaties(shippedFiles)
-
-test('every record that ships can be read', () => {
-  expect(problems).toEqual([])
-  expect(treaties.map(({ id }) => id)).toEqual(expect.arrayContaining(['inf', 'new-start']))
-})
+const { treaties } = readTreaties(shippedFiles)
 
 test('every fact of every record has an id of its own, a sentence and at least one listed source', () => {
+  const ids = treaties.flatMap(factsOf).map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
   for (const treaty of treaties) {
     const listed = new Set(treaty.sources.map(({ id }) => id))
     const facts = factsOf(treaty)
-    expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length)
     for (const { id, label, sourceIds } of facts) {
       expect(label, id).toMatch(/\S/)
       expect(sourceIds.length, id).toBeGreaterThan(0)
