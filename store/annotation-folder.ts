@@ -9,8 +9,14 @@ import { openReplica } from './replica-file'
 import { replicaNames, replicasAmong } from './replica-names'
 import { naming } from './storage-error'
 import { type TendedReplica, type Tending, tendReplica } from './tend-replica'
+import { sweepTemporaries } from './write-whole'
 
 export interface AnnotationFolder extends AnnotationStore {
+  /**
+   * Takes away what an earlier end of the program left half-written beside this device's files, in the folders of articles
+   * that are not open; the others were swept when they were opened.
+   */
+  sweep(): Promise<void>
   /**
    * Brings to disk what could not be saved, and folds every log into its snapshot. Called when the program ends; what was
    * saved is safe without it. Throws `storage` where records are lost with the program's memory.
@@ -38,6 +44,8 @@ export function annotationFolder(options: AnnotationFolderOptions): AnnotationFo
   const { beforeWriting = async () => {} } = options
   const { report } = problems
   const open = new Map<string, Promise<TendedReplica>>()
+  let lastSweep: Promise<void> = Promise.resolve()
+  let isClosing = false
 
   const openOwn = (articleId: string): Promise<TendedReplica> => {
     const known = open.get(articleId)
@@ -53,6 +61,17 @@ export function annotationFolder(options: AnnotationFolderOptions): AnnotationFo
     const paths = replicaNames(at, name)
     const { records } = await loadReplica({ files, problems, paths, names, readOnly: true })
     return { replica: name, annotations: records.list() }
+  }
+  const sweep = async () => {
+    await beforeWriting()
+    for (const name of await files.list(folder)) {
+      if (isClosing) return
+      const at = join(folder, name)
+      // Litter harms nobody, and not all that lies here is a folder: what cannot be swept is passed over.
+      const names = await files.list(at).catch(() => [])
+      // What is half-written in an article that was opened meanwhile may be written just now.
+      if (!open.has(name)) await sweepTemporaries(files, replicaNames(at, replica).snapshot, names).catch(() => {})
+    }
   }
   /** Another device's files are not ours to mend: what cannot be read is reported and left out. */
   const readOther = async (at: string, names: readonly string[], name: string): Promise<readonly Replica[]> => {
@@ -79,7 +98,13 @@ export function annotationFolder(options: AnnotationFolderOptions): AnnotationFo
       if (readOnly) throw new PactaError('denied', 'This library is open for reading only.')
       await (await openOwn(articleId)).put(records)
     },
+    sweep() {
+      if (!readOnly) lastSweep = lastSweep.then(sweep)
+      return lastSweep
+    },
     async close() {
+      isClosing = true
+      await lastSweep.catch(() => {})
       const opened = await Promise.allSettled(open.values())
       const closing = opened.map(async file => file.status === 'fulfilled' && file.value.close())
       for (const closed of await Promise.allSettled(closing)) if (closed.status === 'rejected') throw closed.reason

@@ -1,4 +1,4 @@
-import { fdatasync, fdatasyncSync, fstatSync, write, writeSync } from 'node:fs'
+import { closeSync, constants, fdatasync, fdatasyncSync, fstatSync, openSync, write, writeSync } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -18,6 +18,14 @@ export const diskFiles: Files = {
     const handle = await open(path, 'wx')
     return openFile(handle.fd, () => handle.close())
   },
+  /** On the spot: it happens between a change and its acknowledgement, and a file that was seen before is quick to open. */
+  reopen: async (path, size) => {
+    const fd = openAtEnd(path)
+    if (fd === null) return null
+    if (fstatSync(fd).size === size) return openFile(fd, async () => closeSync(fd))
+    closeSync(fd)
+    return null
+  },
   rename: (from, to) => patiently(() => rename(from, to)),
   remove: path => rm(path, { force: true }),
   syncFolder,
@@ -33,13 +41,16 @@ const fewBytes = 64 * 1024
 /** Milliseconds in which a quick disk answers, and for which nobody minds if everything waits. */
 const quick = 1
 
+/** The disks, by their numbers, that answered at once when they were last asked. */
+const quickDisks = new Set<number>()
+
 /**
  * A file whose bytes are synced on the spot as long as the disk answers at once: there the trip through the thread pool
  * takes as long as the sync. A disk that once takes its time is waited for in the thread pool, until it is quick again.
  */
 function openFile(fd: number, close: OpenFile['close']): OpenFile {
-  const countsNames = fstatSync(fd).nlink > 0
-  let isQuick = false
+  const { nlink, dev } = fstatSync(fd)
+  const countsNames = nlink > 0
   return {
     async write(bytes) {
       if (bytes.length <= fewBytes) return writeSync(fd, bytes)
@@ -47,12 +58,23 @@ function openFile(fd: number, close: OpenFile['close']): OpenFile {
     },
     async sync() {
       const began = performance.now()
-      if (isQuick) fdatasyncSync(fd)
+      if (quickDisks.has(dev)) fdatasyncSync(fd)
       else await syncLater(fd)
-      isQuick = performance.now() - began < quick
+      if (performance.now() - began < quick) quickDisks.add(dev)
+      else quickDisks.delete(dev)
       return !countsNames || fstatSync(fd).nlink > 0
     },
     close,
+  }
+}
+
+/** A file open for writing at its end; null where there is none. */
+function openAtEnd(path: string): number | null {
+  try {
+    return openSync(path, constants.O_WRONLY | constants.O_APPEND)
+  } catch (error) {
+    if (isAbsence(error)) return null
+    throw error
   }
 }
 

@@ -1,21 +1,22 @@
 import { join } from 'node:path'
-import type { Host, Ports } from '../core/ports'
+import type { Host, Ports, SeriesFiles } from '../core/ports'
 import { PactaError } from '../core/result'
 import { type AnnotationFolder, annotationFolder } from './annotation-folder'
 import { diskFiles } from './disk-files'
+import { createIdleTimer } from './idle-timer'
 import type { Problems } from './problems'
 import { replicaLock } from './replica-lock'
 import { systemProcesses } from './running-process'
 import { openSettings } from './settings-store'
 import { naming } from './storage-error'
-import { articleFolders, treatyFolders } from './text-folders'
+import { articleFolders, seriesFolders, treatyFolders } from './text-folders'
 
 export interface DiskPortsOptions {
-  /** The folder that the reader owns: `annotations`, and `articles` and `treaties` of their own. */
+  /** The folder that the reader owns: `annotations`, and `articles`, `treaties` and `series` of their own. */
   readonly library: string
   /** The program's own folder on this device, for settings. */
   readonly userData: string
-  /** The articles and treaty records that ship. */
+  /** The articles, treaty records and series that ship. */
   readonly source: string
   readonly host: Host
   /** The name of this device's replica. */
@@ -24,10 +25,13 @@ export interface DiskPortsOptions {
   readonly problems: Problems
   /** True for a program that may run while the app does: it changes nothing, and makes no folder. */
   readonly readOnly?: boolean
+  /** Milliseconds after the opening at which what an earlier end left behind is swept, when the first screen is there. */
+  readonly sweepAfter?: number
 }
 
 /** Everything that a library needs, on a disk. */
 export interface DiskPorts extends Ports {
+  readonly series: SeriesFiles
   readonly annotations: AnnotationFolder
 }
 
@@ -36,7 +40,7 @@ export interface DiskPorts extends Ports {
  * where another program has it open as the same device.
  */
 export async function diskPorts(options: DiskPortsOptions): Promise<DiskPorts> {
-  const { library, userData, source, host, replica, problems, readOnly = false } = options
+  const { library, userData, source, host, replica, problems, readOnly = false, sweepAfter = 10_000 } = options
   const files = diskFiles
   const folder = join(library, 'annotations')
   const lock = replicaLock({ files, processes: systemProcesses, folder, replica, now: Date.now })
@@ -45,12 +49,16 @@ export async function diskPorts(options: DiskPortsOptions): Promise<DiskPorts> {
     await lock.take().catch(error => reportUnlessDenied(error, problems))
   }
   const annotations = annotationFolder({ files, problems, folder, replica, readOnly, beforeWriting: lock.take })
+  const sweeping = createIdleTimer(sweepAfter, () => void annotations.sweep().catch(() => {}))
+  if (!readOnly) sweeping.touch()
   return {
     articles: articleFolders([join(library, 'articles'), join(source, 'articles')], { files, problems }),
     treaties: treatyFolders([join(library, 'treaties'), join(source, 'treaties')], { files, problems }),
+    series: seriesFolders([join(library, 'series'), join(source, 'series')], { files, problems }),
     annotations: {
       ...annotations,
       async close() {
+        sweeping.stop()
         try {
           await annotations.close()
         } finally {

@@ -11,6 +11,8 @@ export interface Files {
   makeFolder(folder: string): Promise<void>
   /** Opens a file that must not be there yet. */
   create(path: string): Promise<OpenFile>
+  /** Opens a file that has so many bytes; null where there is none, or another one. */
+  reopen(path: string, size: number): Promise<OpenFile | null>
   /** Moves a file over another, or to a new name. */
   rename(from: string, to: string): Promise<void>
   /** Takes a file away; one that is not there is no error. */

@@ -1,7 +1,7 @@
 import { Low } from 'lowdb'
 import { PactaError } from '../core/result'
 import type { Files } from './files'
-import { type LogContent, readLog } from './log-line'
+import { isEmptyLog, type LogContent, readLog } from './log-line'
 import type { Problems } from './problems'
 import { currentVersion, type ReplicaData, tooNew } from './replica-data'
 import { logsAmong, type ReplicaNames } from './replica-names'
@@ -29,6 +29,12 @@ export interface LoadedReplica {
   readonly denied: PactaError | null
   /** The numbers of the logs in the folder. */
   readonly logs: readonly number[]
+  /** Number of the log that the snapshot was made with, where nothing was ever appended to it; else null. */
+  readonly emptyLog: number | null
+}
+
+interface LogFile extends LogContent {
+  readonly isEmpty: boolean
 }
 
 /** Reads a replica's snapshot and the logs that go on from it. Throws `storage` where its files cannot be reached. */
@@ -49,18 +55,26 @@ export async function loadReplica(options: LoadReplicaOptions): Promise<LoadedRe
   const denied = tooNew(Math.max(db.data.version, ...contents.map(({ version }) => version)), paths.snapshot)
   if (denied !== null) problems.report(denied)
   else if (records.unreadable > 0) problems.report(unreadableEntries(paths.snapshot, records.unreadable))
-  return { db, records, denied, logs }
+  return { db, records, denied, logs, emptyLog: emptyLogOf(db.data, unfolded, contents) }
+}
+
+/**
+ * Only a log that its own snapshot names: that one was made, and its name was on disk, before the snapshot was. Where there
+ * is no snapshot, the number is 0, and nothing is known of the log with it.
+ */
+function emptyLogOf({ log }: ReplicaData, unfolded: readonly number[], contents: readonly LogFile[]): number | null {
+  return log > 0 && unfolded.length === 1 && unfolded[0] === log && contents[0]?.isEmpty ? log : null
 }
 
 function emptyReplica(replica: string): ReplicaData {
   return { version: currentVersion, replica, log: 0, annotations: [] }
 }
 
-async function readLogFile({ files, problems }: LoadReplicaOptions, path: string): Promise<LogContent> {
-  const bytes = await naming('read', path, () => files.read(path))
-  const content = readLog(bytes ?? new Uint8Array())
+async function readLogFile({ files, problems }: LoadReplicaOptions, path: string): Promise<LogFile> {
+  const bytes = (await naming('read', path, () => files.read(path))) ?? new Uint8Array()
+  const content = readLog(bytes)
   if (content.damagedLines > 0) problems.report(damagedLog(path, content.damagedLines))
-  return content
+  return { ...content, isEmpty: isEmptyLog(bytes) }
 }
 
 function unreadableEntries(path: string, count: number): PactaError {

@@ -13,8 +13,11 @@ export interface LogContent {
 }
 
 const start = /^\{"sum":"([0-9a-f]{8})","(version|record)":/
-const end = Buffer.from('}\n')
+/** Bytes of `}` and the line break. */
+const end = 2
 const lineBreak = 10
+const sumAt = '{"sum":"'.length
+const headLengths = { version: '{"sum":"00000000","version":'.length, record: '{"sum":"00000000","record":'.length }
 
 /** The first line of a log. */
 export const logHead = lineOf('version', currentVersion)
@@ -34,6 +37,11 @@ export function readLog(bytes: Uint8Array): LogContent {
   }
 }
 
+/** Whether a log is as this version makes one, and nothing was appended. */
+export function isEmptyLog(bytes: Uint8Array): boolean {
+  return Buffer.compare(bytes, logHead) === 0
+}
+
 /** What a line says, or null for one that is not as it was written. */
 function readLine(line: Uint8Array): { readonly kind: string; readonly value: unknown } | null {
   const text = new TextDecoder().decode(line)
@@ -47,8 +55,10 @@ function readLine(line: Uint8Array): { readonly kind: string; readonly value: un
 }
 
 function lineOf(kind: 'version' | 'record', value: unknown): Uint8Array {
-  const body = Buffer.from(JSON.stringify(value))
-  return Buffer.concat([Buffer.from(`{"sum":"${checksum(body)}","${kind}":`), body, end])
+  const body = JSON.stringify(value)
+  const line = Buffer.from(`{"sum":"00000000","${kind}":${body}}\n`)
+  line.write(checksum(line.subarray(headLengths[kind], -end)), sumAt, 'latin1')
+  return line
 }
 
 /** The lines without their ends; what stands after the last line break is none. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AnnotationRecord } from '../core/annotation/record'
 import { recordSchema } from '../core/annotation/record-schema'
+import { isPlainRecord } from '../core/annotation/record-shape'
 import { PactaError } from '../core/result'
 
 /** The version of the files that this program writes. */
@@ -60,6 +61,7 @@ export function tooNew(version: number, path: string): PactaError | null {
 
 /** An entry as a record, with all fields that it has, also those that are not known here; null where it is none. */
 export function readRecord(entry: unknown): AnnotationRecord | null {
+  if (isPlainRecord(entry)) return entry
   const parsed = recordSchema.safeParse(entry)
   if (!parsed.success) return null
   const { noteForks, noteReplaced } = parsed.data

@@ -41,25 +41,26 @@ export async function openReplica(options: OpenReplicaOptions): Promise<ReplicaF
   const listNames = () => naming('read', folder, () => files.list(folder))
   const names = await listNames()
   await sweepTemporaries(files, paths.snapshot, names).catch(problems.report)
-  const { db, records, denied, logs } = await loadReplica({ ...options, names, readOnly: false })
+  const { db, records, denied, logs, emptyLog } = await loadReplica({ ...options, names, readOnly: false })
 
   const log = createReplicaLog({
     files,
     pathOf: paths.log,
-    first: Math.max(db.data.log, ...logs.map(number => number + 1)),
+    first: firstLog(db.data.log, logs),
+    empty: emptyLog,
     beforeCreate: beforeWriting,
     onGone: path => problems.report(goneFile(path)),
   })
-  let hasUnfolded = logs.some(number => number >= db.data.log)
+  let hasUnfolded = logs.some(number => number >= db.data.log && number !== emptyLog)
   let lastFold: Promise<void> = Promise.resolve()
 
   const fold = async () => {
     if (!hasUnfolded || denied !== null) return
     await beforeWriting()
     const before = db.data
-    const next = await log.rotate()
     hasUnfolded = false
     try {
+      const next = await log.rotate()
       db.data = { ...before, log: next }
       await db.write()
     } catch (error) {
@@ -85,7 +86,9 @@ export async function openReplica(options: OpenReplicaOptions): Promise<ReplicaF
       }
     },
     async retry() {
-      if (log.hasUnsaved) await log.append([])
+      if (!log.hasUnsaved) return
+      hasUnfolded = true
+      await log.append([])
     },
     fold() {
       lastFold = lastFold.then(fold, fold)
@@ -98,6 +101,11 @@ export async function openReplica(options: OpenReplicaOptions): Promise<ReplicaF
       return log.size > shortLog && log.count > db.data.annotations.length
     },
   }
+}
+
+/** A number that no log in the folder has, nor one that its snapshot names: that one is made by a fold, or not at all. */
+function firstLog(named: number, logs: readonly number[]): number {
+  return Math.max(named === 0 ? 0 : named + 1, ...logs.map(number => number + 1))
 }
 
 /** Tells of a change that could not be saved that it is not lost. */

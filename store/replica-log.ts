@@ -16,7 +16,10 @@ export interface ReplicaLog {
    * are kept then, and go to disk before the next ones.
    */
   append(lines: readonly Uint8Array[]): Promise<void>
-  /** Waits for what is under way and lets the next lines go to a new file; the number from which on files are new. */
+  /**
+   * Waits for what is under way and makes the file that the next lines go to; its number. Throws `storage`; the next lines
+   * go to a new file then, too.
+   */
   rotate(): Promise<number>
 }
 
@@ -38,6 +41,8 @@ interface ReplicaLogOptions {
   readonly pathOf: (number: number) => string
   /** Number of the first file that may be made. */
   readonly first: number
+  /** Number of a file that an earlier rotation made and nothing was appended to; null where there is none. */
+  readonly empty: number | null
   /** Called before a file is made. */
   readonly beforeCreate: () => Promise<void>
   /** Called with the path of a file that somebody deleted while it was written to. Nothing is missing. */
@@ -45,12 +50,15 @@ interface ReplicaLogOptions {
 }
 
 /**
- * A log in numbered files, each made new: what another run of the program wrote, or what failed, is never written to
- * again. After a failure nothing is known of a file (a sync that failed once may succeed the next time without having
+ * A log in numbered files: what another run of the program wrote, or what failed, is never written to again. A rotation
+ * leaves a file without lines behind, so that the next change waits for one sync only and not for those of the folder too;
+ * nobody relies on its content, and the first append writes it anew with the page that it is on. After a failure nothing is known of a file (a sync that failed once may succeed the next time without having
  * written anything), so the next lines go to a new one.
  */
-export function createReplicaLog({ files, pathOf, first, beforeCreate, onGone }: ReplicaLogOptions): ReplicaLog {
-  let next = first
+export function createReplicaLog(options: ReplicaLogOptions): ReplicaLog {
+  const { files, pathOf, beforeCreate, onGone } = options
+  let next = options.first
+  let empty = options.empty
   let log: LogFile | null = null
   let size = 0
   let count = 0
@@ -59,6 +67,18 @@ export function createReplicaLog({ files, pathOf, first, beforeCreate, onGone }:
   let running: Promise<void> | null = null
 
   const open = async (): Promise<LogFile> => {
+    log = await openEmpty()
+    return log ?? make()
+  }
+  const openEmpty = async (): Promise<LogFile | null> => {
+    if (empty === null) return null
+    const path = pathOf(empty)
+    empty = null
+    await beforeCreate()
+    const file = await files.reopen(path, logHead.length)
+    return file === null ? null : { path, file, saved: [] }
+  }
+  const make = async (): Promise<LogFile> => {
     const path = pathOf(next)
     const folder = dirname(path)
     next += 1
@@ -67,8 +87,7 @@ export function createReplicaLog({ files, pathOf, first, beforeCreate, onGone }:
     const file = await files.create(path)
     log = { path, file, saved: [] }
     await write(log, [logHead])
-    await files.syncFolder(folder)
-    await files.syncFolder(dirname(folder))
+    await Promise.all([files.syncFolder(folder), files.syncFolder(dirname(folder))])
     return log
   }
   const write = async ({ file }: LogFile, lines: readonly Uint8Array[]) => {
@@ -102,6 +121,22 @@ export function createReplicaLog({ files, pathOf, first, beforeCreate, onGone }:
     unsaved = [...to.saved, ...unsaved]
     onGone(to.path)
     await save()
+  }
+  const renew = async () => {
+    const number = next
+    await leave()
+    size = 0
+    count = 0
+    try {
+      const { file } = await make()
+      await file.sync()
+    } catch (error) {
+      await giveUp()
+      throw storageError('save to', dirname(pathOf(next)), error)
+    }
+    await leave()
+    empty = number
+    return number
   }
   const run = async () => {
     while (waiting.length > 0) {
@@ -137,11 +172,9 @@ export function createReplicaLog({ files, pathOf, first, beforeCreate, onGone }:
       }),
     async rotate() {
       while (running !== null) await running
-      const number = next
-      size = 0
-      count = 0
-      await leave()
-      return number
+      const renewing = renew()
+      running = renewing.then(run, run)
+      return renewing
     },
   }
 }

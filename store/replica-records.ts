@@ -49,13 +49,18 @@ export function replicaRecords(entries: unknown[]): ReplicaRecords {
 
 /** A later version, or another tool, may have put fields there that the program does not know and must not lose. */
 function withUnknownFields(record: AnnotationRecord, before: AnnotationRecord): AnnotationRecord {
-  const claim =
-    record.claim === null || before.claim === null
-      ? record.claim
-      : { ...unknownFields(before.claim, claimFieldsSchema.shape), ...record.claim }
-  return { ...unknownFields(before, recordSchema.shape), ...record, claim }
+  const claim = record.claim && before.claim ? withFields(before.claim, record.claim, claimFields) : record.claim
+  const whole = withFields(before, record, recordFields)
+  return claim === whole.claim ? whole : { ...whole, claim }
 }
 
-function unknownFields(from: object, known: object): object {
-  return Object.fromEntries(Object.entries(from).filter(([name]) => !Object.hasOwn(known, name)))
+const recordFields: ReadonlySet<string> = new Set(Object.keys(recordSchema.shape))
+const claimFields: ReadonlySet<string> = new Set(Object.keys(claimFieldsSchema.shape))
+
+/** The later object with the fields of the earlier one that are not known; itself where there are none, as nearly always. */
+function withFields<T extends object>(earlier: T, later: T, known: ReadonlySet<string>): T {
+  const names = Object.keys(earlier)
+  if (names.every(name => known.has(name))) return later
+  const kept = Object.entries(earlier).filter(([name]) => !known.has(name))
+  return { ...Object.fromEntries(kept), ...later }
 }

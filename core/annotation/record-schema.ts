@@ -7,7 +7,7 @@ const stampShape = /^[0-9a-z]{9}\.[0-9a-z]{4}\.[\w-]{1,64}$/
 const stamp = z.string().regex(stampShape, 'A stamp has a time, a counter and a replica.')
 
 /** Looked through by hand: a library holds a dozen stamps for each of its annotations. */
-const stamps = z.custom<Readonly<Record<string, Stamp>>>(isStamps, 'Every stamp has a time, a counter and a replica.')
+const stamps = z.custom<Readonly<Record<string, Stamp>>>(areStamps, 'Every stamp has a time, a counter and a replica.')
 
 /**
  * An annotation as a file keeps it. Fields that are not known here are let through: a later version, or another tool,
@@ -25,7 +25,8 @@ export const recordSchema = draftSchema
   })
   .loose()
 
-function isStamps(value: unknown): boolean {
+/** Whether a value holds stamps only, by whatever names. */
+export function areStamps(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
   return Object.values(value).every(one => typeof one === 'string' && stampShape.test(one))
 }

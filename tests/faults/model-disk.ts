@@ -114,12 +114,10 @@ export function modelDisk({ image = new Map(), fault, onOperation }: ModelDiskOp
   return {
     read: path => perform('read', path, () => names.get(path)?.content.slice() ?? null),
     list: folder =>
-      perform('list', folder, () =>
-        [...names.keys()]
-          .filter(path => dirname(path) === folder)
-          .map(path => path.slice(folder.length + 1))
-          .sort(),
-      ),
+      perform('list', folder, () => {
+        const inside = [...names.keys()].filter(path => path.startsWith(`${folder}/`))
+        return [...new Set(inside.map(path => path.slice(folder.length + 1).split('/')[0] ?? ''))].sort()
+      }),
     makeFolder: folder => perform('makeFolder', folder, () => {}),
     create: path =>
       perform('create', path, () => {
@@ -127,6 +125,11 @@ export function modelDisk({ image = new Map(), fault, onOperation }: ModelDiskOp
         const inode = newInode(new Uint8Array())
         change(path, to => to.set(path, inode))
         return openFile(path, inode)
+      }),
+    reopen: (path, size) =>
+      perform('reopen', path, () => {
+        const inode = names.get(path)
+        return inode?.content.length === size ? openFile(path, inode) : null
       }),
     rename: (from, to) =>
       perform('rename', to, () => {

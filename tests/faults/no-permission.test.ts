@@ -40,10 +40,11 @@ async function open() {
   return { ...ports, told, ids }
 }
 
-test('a folder that may not be written to any more: the change is kept, and saved when it may', async () => {
+test('files that may not be written to any more: the change is kept, and saved when it may', async () => {
   const { annotations, ids } = await open()
   await annotations.put('a', [recordOf('n1')])
   await annotations.close()
+  await chmod(join(library, 'annotations', 'a', 'laptop.1.log'), 0o400)
   await chmod(join(library, 'annotations', 'a'), 0o500)
   await expect(annotations.put('a', [recordOf('n2')])).rejects.toMatchObject({
     code: 'storage',

@@ -17,7 +17,7 @@ describe('what is put', () => {
     const records = [recordOf('n1', 'one'), recordOf('n2', 'two')]
     await store.put('a', records)
     await store.close()
-    expect(names()).toEqual(['laptop.0.log', 'laptop.json'])
+    expect(names()).toEqual(['laptop.0.log', 'laptop.1.log', 'laptop.json'])
     expect(JSON.parse(text('laptop.json'))).toEqual({ version: 1, replica: 'laptop', log: 1, annotations: records })
     expect(
       text('laptop.json')
@@ -67,7 +67,49 @@ describe('what is put', () => {
       await store.put('a', [recordOf('n1', note)])
       await expect.poll(() => text('laptop.json')).toContain(`"note":"${note}"`)
     }
-    await expect.poll(names).toEqual(['laptop.2.log', 'laptop.json', 'laptop.json.bak'])
+    await expect.poll(names).toEqual(['laptop.2.log', 'laptop.3.log', 'laptop.json', 'laptop.json.bak'])
+  })
+
+  test('goes to a log that a fold has made, also in the next program: one write, one sync', async () => {
+    const first = setUp()
+    await first.store.put('a', [recordOf('n1')])
+    await first.store.close()
+    const { store, disk, done } = setUp({ image: first.disk.image() })
+    await store.read('a')
+    const before = done.length
+    await store.put('a', [recordOf('n2')])
+    await store.put('a', [recordOf('n3')])
+    const log = `${folder}/a/laptop.1.log`
+    expect(done.slice(before).map(({ name, path }) => [name, path])).toEqual(
+      ['reopen', 'write', 'sync', 'write', 'sync'].map(name => [name, log]),
+    )
+    const again = setUp({ image: disk.image() })
+    expect(await again.notes()).toEqual({ laptop: ['n1 ', 'n2 ', 'n3 '] })
+  })
+
+  test('goes to a new log where that one is not as it was left', async () => {
+    const first = setUp()
+    await first.store.put('a', [recordOf('n1')])
+    await first.store.close()
+    for (const left of ['', '{"sum":"00000000","version":1}\n', 'something else']) {
+      const image = new Map([...first.disk.image(), [`${folder}/a/laptop.1.log`, Buffer.from(left)]])
+      const { store, text, notes } = setUp({ image })
+      await store.put('a', [recordOf('n2')])
+      expect(text('laptop.1.log')).toBe(left)
+      expect(text('laptop.2.log')).toContain('"n2"')
+      expect(await notes()).toEqual({ laptop: ['n1 ', 'n2 '] })
+    }
+  })
+
+  test('does not begin a fold where nothing was put', async () => {
+    const first = setUp()
+    await first.store.put('a', [recordOf('n1')])
+    await first.store.close()
+    const image = first.disk.image()
+    const { store, disk } = setUp({ image })
+    await store.read('a')
+    await store.close()
+    expect(disk.image()).toEqual(image)
   })
 
   test('is folded while the reader goes on, once the log is longer than what is there', async () => {
@@ -110,6 +152,26 @@ describe('files of others', () => {
     const { notes, told } = setUp({ image, fault })
     expect(await notes()).toEqual({ laptop: [] })
     expect(told()).toEqual([expect.stringMatching(/phone\.json: Pacta has no permission for it/)])
+  })
+})
+
+describe('what an earlier end left half-written', () => {
+  const left = '.laptop.json.00000000-0000-0000-0000-000000000000.tmp'
+
+  test('goes with the sweep, but not while a library is open for reading only, nor what is written just now', async () => {
+    const image = new Map([
+      [`${folder}/a/${left}`, Buffer.from('left over')],
+      [`${folder}/b/${left}`, Buffer.from('left over')],
+    ])
+    const reading = setUp({ image, readOnly: true })
+    await reading.store.sweep()
+    expect(reading.disk.image()).toEqual(image)
+
+    const { store, disk } = setUp({ image })
+    await store.put('b', [recordOf('n1')])
+    await disk.create(`${folder}/b/${left}`)
+    await store.sweep()
+    expect([...disk.image().keys()]).toEqual([`${folder}/b/laptop.0.log`, `${folder}/b/${left}`])
   })
 })
 

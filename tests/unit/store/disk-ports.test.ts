@@ -23,10 +23,24 @@ afterEach(async () => {
 
 const host = memoryHost({ now: () => 0, sha256: async () => '' })
 
-async function open({ library = join(root, 'library'), replica = 'laptop', readOnly = false } = {}) {
+async function open({
+  library = join(root, 'library'),
+  replica = 'laptop',
+  readOnly = false,
+  sweepAfter = 2 ** 30,
+} = {}) {
   const problems = createProblems()
   const source = join(root, 'source')
-  const ports = await diskPorts({ library, userData: join(root, 'user'), source, host, replica, problems, readOnly })
+  const ports = await diskPorts({
+    library,
+    userData: join(root, 'user'),
+    source,
+    host,
+    replica,
+    problems,
+    readOnly,
+    sweepAfter,
+  })
   opened.push(ports)
   return ports
 }
@@ -86,6 +100,22 @@ test('a program that only reads may open a library that is open, and leaves no t
   await expect(reading.annotations.put('a', [recordOf('n2')])).rejects.toMatchObject({ code: 'denied' })
   await reading.annotations.close()
   expect(await trace()).toEqual(before)
+})
+
+test('what was left half-written is swept in all articles when the library was opened, and nothing else', async () => {
+  const at = join(root, 'library', 'annotations')
+  const left = (name: string) => `.${name}.json.01234567-89ab-cdef-0123-456789abcdef.tmp`
+  for (const article of ['a', 'b']) {
+    await mkdir(join(at, article), { recursive: true })
+    for (const name of [left('laptop'), left('phone'), 'phone.json.tmp']) await writeFile(join(at, article, name), '{')
+  }
+  await writeFile(join(at, 'stray.txt'), 'not a folder')
+  await open({ readOnly: true, sweepAfter: 1 })
+  const { annotations } = await open({ sweepAfter: 1 })
+  await annotations.read('c')
+  const kept = [left('phone'), 'phone.json.tmp']
+  for (const article of ['a', 'b']) await expect.poll(() => readdir(join(at, article))).toEqual(kept)
+  expect(await readFile(join(at, 'stray.txt'), 'utf8')).toBe('not a folder')
 })
 
 test('a program that only reads makes no folder', async () => {
