@@ -64,6 +64,8 @@ export interface Api {
   copyNotes(articleId: string, options: ExportOptions): Promise<void>
   /** Puts words on the clipboard. */
   copyText(text: string): Promise<void>
+  /** Puts a picture on the clipboard: the bytes of a PNG file. */
+  copyImage(png: Uint8Array): Promise<void>
   readSettings(): Promise<Settings>
   changeSettings(patch: SettingsPatch): Promise<Settings>
   /** Opens an http, https or mailto address in the system's browser, after asking; false when the reader declined. */
@@ -94,6 +96,8 @@ export type Command =
   | 'show-notes'
   | 'show-claims'
   | 'show-treaty'
+  | 'all-treaties'
+  | 'compare-treaties'
   | 'larger-type'
   | 'smaller-type'
   | 'color-names'
@@ -133,6 +137,7 @@ export const methods = Object.keys({
   saveNotes: 0,
   copyNotes: 0,
   copyText: 0,
+  copyImage: 0,
   readSettings: 0,
   changeSettings: 0,
   openLink: 0,

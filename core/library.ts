@@ -111,6 +111,7 @@ export function createLibrary(ports: Ports): Api {
     },
     copyNotes: async (articleId, options) => host.copyText((await notes(articleId, options)).markdown),
     copyText: host.copyText,
+    copyImage: host.copyImage,
     readSettings: settings.read,
     changeSettings: patch =>
       settingsInTurn('settings', async () => {

@@ -8,6 +8,12 @@ const id = z
   .string()
   .regex(/^[\w-][\w.-]{0,199}$/, 'An id holds letters, digits, dots, hyphens and underscores, and begins with no dot.')
 const address = z.string().max(4000)
+/** The eight bytes that every PNG file begins with (W3C PNG, 5.2). */
+const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+const png = z
+  .instanceof(Uint8Array)
+  .refine(bytes => bytes.length <= 20_000_000, 'A picture for the clipboard has at most 20 MB.')
+  .refine(bytes => pngSignature.every((byte, at) => bytes[at] === byte), 'A picture for the clipboard is a PNG.')
 
 /** How each request's arguments are checked where they arrive. Does not compile when a row is missing. */
 export const requests: { readonly [M in Method]: z.ZodType<Parameters<Api[M]>> } = {
@@ -24,6 +30,7 @@ export const requests: { readonly [M in Method]: z.ZodType<Parameters<Api[M]>> }
   saveNotes: z.tuple([id, exportOptionsSchema]),
   copyNotes: z.tuple([id, exportOptionsSchema]),
   copyText: z.tuple([z.string().max(1_000_000)]),
+  copyImage: z.tuple([png]),
   readSettings: z.tuple([]),
   changeSettings: z.tuple([settingsPatchSchema]),
   openLink: z.tuple([address]),

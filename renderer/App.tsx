@@ -8,8 +8,16 @@ import { Notices } from './Notices'
 import { ReadingView } from './reading/ReadingView'
 import { Sidebar } from './sidebar/Sidebar'
 import { useReader } from './state/reader'
+import { AllTreatiesDialog } from './treaty/AllTreatiesDialog'
+import { CompareDialog } from './treaty/CompareDialog'
 
-const dialogs = { export: ExportDialog, shortcuts: ShortcutsDialog, colors: ColorsDialog }
+const dialogs = {
+  export: ExportDialog,
+  shortcuts: ShortcutsDialog,
+  colors: ColorsDialog,
+  'all-treaties': AllTreatiesDialog,
+  'compare-treaties': CompareDialog,
+}
 
 /** The window: library and outline, the article, the sidebar. */
 export function App() {

@@ -72,6 +72,8 @@ function viewMenu({ theme, developing }: MenuState): MenuEntry {
     item('show-notes', 'Notes', { accelerator: 'CmdOrCtrl+1' }),
     item('show-claims', 'Claims', { accelerator: 'CmdOrCtrl+2' }),
     item('show-treaty', 'Treaty', { accelerator: 'CmdOrCtrl+3' }),
+    item('all-treaties', 'All Treaties…', { accelerator: 'CmdOrCtrl+4' }),
+    item('compare-treaties', 'Compare Treaties…', { accelerator: 'CmdOrCtrl+5' }),
     separator,
     item('larger-type', 'Larger Type', { accelerator: 'CmdOrCtrl+=' }),
     alternate('larger-type', 'CmdOrCtrl+Plus'),

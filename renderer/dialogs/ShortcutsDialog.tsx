@@ -30,6 +30,7 @@ const groups: readonly { readonly title: string; readonly keys: readonly (readon
     title: 'Window',
     keys: [
       ['Ctrl+1, 2, 3', 'Notes, claims, treaty'],
+      ['Ctrl+4, Ctrl+5', 'All treaties; compare two treaties'],
       ['F6, Shift+F6', 'Next and previous part of the window'],
       ['Ctrl+E', 'Export notes'],
       ['Ctrl+plus, Ctrl+minus', 'Larger and smaller type'],

@@ -32,6 +32,12 @@ export function createCommands(reader: Reader): Readonly<Record<Command, () => v
     'show-notes': () => preferences.showTab('notes'),
     'show-claims': () => preferences.showTab('claims'),
     'show-treaty': () => preferences.showTab('treaty'),
+    'all-treaties': () => {
+      dialog.value = 'all-treaties'
+    },
+    'compare-treaties': () => {
+      dialog.value = 'compare-treaties'
+    },
     'larger-type': () => preferences.changeFontSize(1),
     'smaller-type': () => preferences.changeFontSize(-1),
     'color-names': () => {

@@ -34,7 +34,7 @@ export interface Point {
   readonly y: number
 }
 
-export type Dialog = 'export' | 'shortcuts' | 'colors' | null
+export type Dialog = 'export' | 'shortcuts' | 'colors' | 'all-treaties' | 'compare-treaties' | null
 
 /** The state of one window. */
 export interface Reader {

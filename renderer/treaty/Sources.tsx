@@ -1,7 +1,5 @@
-import { ExternalLink } from 'lucide'
 import type { Source, Treaty } from '../../core/treaty/schema'
-import { Icon } from '../controls/Icon'
-import { useReader } from '../state/reader'
+import { SourceItem } from './SourceItem'
 
 const tiers: readonly { readonly id: Source['tier']; readonly name: string }[] = [
   { id: 'official', name: 'Official' },
@@ -11,9 +9,8 @@ const tiers: readonly { readonly id: Source['tier']; readonly name: string }[] =
   { id: 'weak', name: 'Weak: copied or rewritten pages' },
 ]
 
-/** Every source of the record, strongest tier first; one click asks before it opens outside. */
+/** Every source of the record, strongest tier first. */
 export function Sources({ treaty: { sources } }: { treaty: Treaty }) {
-  const { api, notices } = useReader()
   return (
     <details class="more sources">
       <summary>
@@ -26,27 +23,8 @@ export function Sources({ treaty: { sources } }: { treaty: Treaty }) {
             <section key={tier}>
               <h4 class="label">{name}</h4>
               <ul>
-                {inTier.map(({ id, title, publisher, url }) => (
-                  <li key={id}>
-                    {url === '' ? (
-                      <span class="source">
-                        <span class="source-title">{title}</span>
-                        <span class="hint">{publisher}</span>
-                      </span>
-                    ) : (
-                      <button
-                        type="button"
-                        class="source"
-                        title={url}
-                        onClick={() => void notices.attempt(() => api.openLink(url))}
-                      >
-                        <span class="source-title">
-                          {title} <Icon node={ExternalLink} size={12} />
-                        </span>
-                        <span class="hint">{publisher}</span>
-                      </button>
-                    )}
-                  </li>
+                {inTier.map(source => (
+                  <SourceItem key={source.id} source={source} />
                 ))}
               </ul>
             </section>

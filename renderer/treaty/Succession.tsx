@@ -1,4 +1,5 @@
 import type { Treaty } from '../../core/treaty/schema'
+import { openTreaty } from '../state/open-treaty'
 import { useReader } from '../state/reader'
 
 /** What the treaty replaced and what replaced it. */
@@ -24,14 +25,14 @@ export function Succession({ treaty }: { treaty: Treaty }) {
 }
 
 function TreatyNames({ ids }: { ids: readonly string[] }) {
-  const { articles, showTreaty } = useReader()
+  const reader = useReader()
   return ids.map((id, index) => {
-    const treaty = articles.treaties.value.find(other => other.id === id)
+    const treaty = reader.articles.treaties.value.find(other => other.id === id)
     return (
       <span key={id}>
         {index > 0 && ', '}
         {treaty ? (
-          <button type="button" class="treaty-link" onClick={() => showTreaty(id)}>
+          <button type="button" class="treaty-link" onClick={() => openTreaty(reader, id)}>
             {treaty.shortName}
           </button>
         ) : (

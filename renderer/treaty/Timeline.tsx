@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Treaty } from '../../core/treaty/schema'
 import { type Moment, timelineOf } from '../../core/treaty/timeline'
 import { dateInWords } from '../../core/wording'
+import { TimelinePlot } from './TimelinePlot'
 
 interface TimelineProps {
   readonly treaty: Treaty
@@ -18,6 +19,7 @@ export function Timeline({ treaty, articleDay }: TimelineProps) {
   return (
     <section>
       <h3>Events</h3>
+      <TimelinePlot treaty={treaty} articleDay={articleDay} />
       <ol class="timeline">
         {shown.map(moment => (
           <MomentRow key={moment.kind === 'article' ? 'article' : moment.event.id} moment={moment} />

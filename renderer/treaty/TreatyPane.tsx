@@ -21,7 +21,7 @@ export function TreatyPane({ treaty, articleDay }: TreatyPaneProps) {
   return (
     <article class="treaty">
       <header>
-        <h2>{treaty.shortName}</h2>
+        <h2 tabIndex={-1}>{treaty.shortName}</h2>
         <p class="treaty-name">{treaty.name}</p>
         <p class="treaty-kind">
           {treaty.kind === 'bilateral' ? 'Bilateral' : 'Multilateral'} {treaty.legalForm} · {treaty.scope}
@@ -30,7 +30,7 @@ export function TreatyPane({ treaty, articleDay }: TreatyPaneProps) {
       <StatusGlance treaty={treaty} articleDay={articleDay} />
       <Parties treaty={treaty} />
       <Timeline treaty={treaty} articleDay={articleDay} />
-      <Limits treaty={treaty} />
+      <Limits treaty={treaty} articleDay={articleDay} />
       <section>
         <h3>How long it runs</h3>
         <p>

@@ -11,6 +11,7 @@ const draft = {
   claim: null,
 }
 const options = { preset: 'gfm', articleClaims: true }
+const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 /** For each request arguments that it takes. */
 const taken: { readonly [M in Method]: readonly unknown[] } = {
@@ -27,6 +28,7 @@ const taken: { readonly [M in Method]: readonly unknown[] } = {
   saveNotes: ['a', options],
   copyNotes: ['a', options],
   copyText: ['words'],
+  copyImage: [png],
   readSettings: [],
   changeSettings: [{ theme: 'dark' }],
   openLink: ['https://example.org'],
@@ -77,6 +79,7 @@ for (const [what, id, isTaken] of ids)
 const tooMuch = [
   ['words for the clipboard', 'copyText', ['a'.repeat(1_000_001)]],
   ['an address', 'openLink', [`https://example.org/${'a'.repeat(4000)}`]],
+  ['a picture', 'copyImage', [new Uint8Array([...png, ...new Uint8Array(20_000_000)])]],
   ['a note', 'addAnnotation', ['a', { ...draft, note: 'a'.repeat(100_001) }]],
   ['tags', 'addAnnotation', ['a', { ...draft, tags: Array(101).fill('a') }]],
 ] as const
@@ -85,3 +88,7 @@ for (const [what, method, args] of tooMuch)
   test(`refuses ${what} without end`, () => {
     expect(requests[method].safeParse(args).success).toBe(false)
   })
+
+test('refuses a picture that is no PNG', () => {
+  expect(requests.copyImage.safeParse([new TextEncoder().encode('<svg/>')]).success).toBe(false)
+})

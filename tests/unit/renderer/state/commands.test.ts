@@ -37,6 +37,8 @@ const dialogs = [
   ['export', 'export'],
   ['color-names', 'colors'],
   ['shortcuts', 'shortcuts'],
+  ['all-treaties', 'all-treaties'],
+  ['compare-treaties', 'compare-treaties'],
 ] as const
 
 for (const [command, dialog] of dialogs)
