@@ -28,9 +28,16 @@ export interface HistoryState {
   readonly redo: string | null
 }
 
+/** The first screens of an article: its HTML and its text begin so. */
+export interface ArticleBeginning {
+  readonly entry: ArticleEntry
+  readonly rendering: Rendering
+}
+
 export interface OpenArticle {
   readonly entry: ArticleEntry
   readonly rendering: Rendering
+  readonly words: number
   readonly mentions: readonly Mention[]
   /** In reading order; those that are gone come last. */
   readonly annotations: readonly PlacedAnnotation[]
@@ -41,7 +48,12 @@ export interface OpenArticle {
 export interface Api {
   /** Newest first. */
   listArticles(): Promise<readonly ArticleEntry[]>
-  /** Throws `missing` where there is no such article, `damaged` where its file cannot be read. */
+  /**
+   * What a reader sees first, in about the same time however long the article is. Throws `missing` where there is no such
+   * article, `damaged` where its file cannot be read.
+   */
+  beginArticle(articleId: string): Promise<ArticleBeginning>
+  /** The whole article and everything that stands in it. Throws as `beginArticle` does. */
   openArticle(articleId: string): Promise<OpenArticle>
   /**
    * Resolves once the annotation is on disk. Throws `storage` where the disk refuses: the change is made and told all the
@@ -125,6 +137,7 @@ export type EventName = keyof Events
 /** The names of all requests. Kept apart from their schemas so that the preload carries no schema library. */
 export const methods = Object.keys({
   listArticles: 0,
+  beginArticle: 0,
   openArticle: 0,
   addAnnotation: 0,
   editAnnotation: 0,

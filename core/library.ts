@@ -82,6 +82,10 @@ export function createLibrary(ports: Ports): Api {
 
   return {
     listArticles: shelf.list,
+    async beginArticle(articleId) {
+      const { entry, beginning } = await shelf.begin(articleId)
+      return { entry, rendering: beginning }
+    },
     openArticle: articleId => inTurn(articleId, () => open(articleId)),
     async addAnnotation(articleId, draft) {
       const id = host.newId()
@@ -127,10 +131,11 @@ export function createLibrary(ports: Ports): Api {
 }
 
 function openArticle(article: ShelvedArticle, notebook: Notebook, treaties: readonly Treaty[]): OpenArticle {
-  const { entry, rendering } = article
+  const { entry, rendering, words } = article
   return {
     entry,
     rendering,
+    words,
     mentions: findMentions(rendering.text, treaties),
     annotations: notebook.placed(),
     history: notebook.history(),

@@ -18,6 +18,7 @@ const png = z
 /** How each request's arguments are checked where they arrive. Does not compile when a row is missing. */
 export const requests: { readonly [M in Method]: z.ZodType<Parameters<Api[M]>> } = {
   listArticles: z.tuple([]),
+  beginArticle: z.tuple([id]),
   openArticle: z.tuple([id]),
   addAnnotation: z.tuple([id, draftSchema]),
   editAnnotation: z.tuple([id, id, patchSchema]),

@@ -5,26 +5,29 @@ import { createCommands } from './state/commands'
 import { listenToKeys } from './state/keys'
 import { createReader, type Listen, ReaderProvider } from './state/reader'
 
-/** Draws the window into `root` for a library, wherever it is hosted, and opens the article read last. */
+/** Draws the window into `root` for a library, wherever it is hosted, and opens the article asked for or read last. */
 export async function mountWindow(root: HTMLElement, api: Api, listen: Listen): Promise<void> {
   const reader = createReader(api, listen, await api.readSettings())
   const commands = createCommands(reader)
   listen('command', command => commands[command]())
   listenToKeys(reader, commands)
 
-  await reader.articles.load()
   render(
     <ReaderProvider value={reader}>
       <App />
     </ReaderProvider>,
     root,
   )
+
+  // What the reader came for is asked for first: the program answers one request after the other.
+  const destination = (await api.takeDestination()) ?? placeOf(reader.preferences.settings.value.article)
+  const arrival = destination && reader.goToPlace(destination)
+  await reader.articles.load()
   for (const problem of await api.listProblems()) reader.notices.complain(problem)
 
-  const destination = await api.takeDestination()
-  if (destination) return reader.goToPlace(destination)
-  const ids = reader.articles.entries.value.map(({ id }) => id)
-  const last = reader.preferences.settings.value.article
-  const first = last !== null && ids.includes(last) ? last : ids[0]
-  if (first !== undefined) await reader.openArticle(first)
+  await arrival
+  const [first] = reader.articles.entries.value
+  if (reader.articles.open.value === null && first !== undefined) await reader.openArticle(first.id)
 }
+
+const placeOf = (articleId: string | null) => articleId && { articleId, annotationId: null }

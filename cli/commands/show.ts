@@ -1,3 +1,4 @@
+import { readingMinutes } from '../../core/article/reading-time'
 import type { OpenArticle } from '../../core/contract'
 import { passagesIn } from '../../core/notes/passages'
 import { dateInWords } from '../../core/wording'
@@ -20,9 +21,10 @@ export const show: Command = {
   },
 }
 
-function asText({ entry, rendering, annotations }: OpenArticle, width: number): string {
-  const { publisher, published, section, minutes, url } = entry
-  const facts = [publisher, published && dateInWords(published), section, `${minutes} min`].filter(Boolean).join(' · ')
+function asText({ entry, rendering, words, annotations }: OpenArticle, width: number): string {
+  const { publisher, published, section, url } = entry
+  const time = `${readingMinutes(words)} min`
+  const facts = [publisher, published && dateInWords(published), section, time].filter(Boolean).join(' · ')
   const head = [entry.title, facts, ...(url === null ? [] : [url])].map(line => wrap(line, width)).join('\n')
   const { text, outline } = rendering
   const start = outline[0]?.label === entry.title ? outline[0].span.end : 0

@@ -18,9 +18,6 @@ export interface ArticleEntry {
   readonly url: string | null
   readonly caption: string | null
   readonly credit: string | null
-  readonly words: number
-  /** Reading time in whole minutes, at least 1. */
-  readonly minutes: number
 }
 
 /** One line of the outline: a heading, or a paragraph's first words where an article has no headings below its title. */
@@ -35,6 +32,8 @@ export interface OutlineEntry {
 /** An article made ready to show. `text` is exactly the `textContent` of `html`. */
 export interface Rendering {
   readonly html: string
+  /** Where a piece of the HTML ends that is whole by itself, in UTF-16 units; the last is the end of the HTML. */
+  readonly breaks: readonly number[]
   readonly text: string
   readonly outline: readonly OutlineEntry[]
   /** Leaf blocks of running text in reading order; a paragraph's number is its index plus 1. */

@@ -14,11 +14,19 @@ const blockTags = new Set([
   ...['ol', 'ul', 'li', 'dl', 'dt', 'dd', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
 ])
 
-/** The plain text of a clean tree, as `textContent` gives it, and the blocks in it in reading order. */
-export function readBlocks(root: Root): { text: string; blocks: readonly Block[] } {
+export interface Blocks {
+  readonly text: string
+  readonly blocks: readonly Block[]
+}
+
+/**
+ * The plain text of a clean tree, as `textContent` gives it, and the blocks in it in reading order. Their spans count from
+ * `first`, the number of units that stand before this text.
+ */
+export function readBlocks(root: Root, first = 0): Blocks {
   const blocks: Block[] = []
   const parts: string[] = []
-  let start = 0
+  let start = first
   // Of the block under way alone: to look at the end of a long text again and again takes time with its square.
   let words = ''
 

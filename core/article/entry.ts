@@ -2,45 +2,65 @@ import type { ArticleFile } from '../ports'
 import { PactaError } from '../result'
 import type { ArticleEntry, Rendering } from './article'
 import { readFrontMatter } from './front-matter'
-import { countWords, readingMinutes } from './reading-time'
-import { renderArticle } from './render'
+import { countWords } from './reading-time'
+import { renderArticle, renderBeginning } from './render'
 
-/** An article file, read: what a list shows of it, its Markdown without front matter, and that Markdown rendered. */
+type File = Pick<ArticleFile, 'id' | 'name' | 'markdown'>
+
+/** What a list shows of an article file, and the Markdown below its front matter. */
+export interface ListedArticle {
+  readonly entry: ArticleEntry
+  readonly body: string
+}
+
+/** An article file, read whole. */
 export interface ReadArticle {
   readonly entry: ArticleEntry
   readonly body: string
   readonly rendering: Rendering
+  readonly words: number
 }
 
 /**
- * Reads an article file. A file without front matter takes its title from its first heading, or else from its name.
- * Throws `damaged`, naming the file and the cure, where the front matter or the HTML in the article cannot be used.
+ * Reads what a list shows of an article file. A file without front matter takes its title from its first heading, or else
+ * from its name. Throws `damaged`, naming the file and the cure, where the front matter cannot be used.
  */
-export function readArticle(file: Pick<ArticleFile, 'id' | 'name' | 'markdown'>): ReadArticle {
+export function listArticle(file: File): ListedArticle {
   const { fields, body } = readFrontMatter(file.name, file.markdown)
-  const language = fields?.language ?? 'en'
-  const caption = fields?.caption ?? null
-  const credit = fields?.credit ?? null
-  const rendering = naming(file.name, () => renderArticle(body, { caption, credit }))
-  const words = countWords(rendering.text, language)
-  const heading = rendering.outline.find(({ kind }) => kind === 'heading')
   const entry: ArticleEntry = {
     id: file.id,
-    title: fields?.title ?? heading?.label ?? file.id,
+    title: fields?.title ?? firstHeading(file.name, body) ?? file.id,
     section: fields?.section ?? null,
     publisher: fields?.publisher ?? null,
     author: fields?.author ?? null,
     published: fields?.published ?? null,
     zone: fields?.zone ?? null,
     zoneNote: fields?.zoneNote ?? null,
-    language,
+    language: fields?.language ?? 'en',
     url: fields?.url ?? null,
-    caption,
-    credit,
-    words,
-    minutes: readingMinutes(words),
+    caption: fields?.caption ?? null,
+    credit: fields?.credit ?? null,
   }
-  return { entry, body, rendering }
+  return { entry, body }
+}
+
+/**
+ * The first screens of an article file, in about the same time however long it is. Throws `damaged`, naming the file, where
+ * the HTML in them cannot be used.
+ */
+export function beginArticle({ name }: File, { entry, body }: ListedArticle): Rendering {
+  return naming(name, () => renderBeginning(body, entry))
+}
+
+/** Reads an article file to its end. Throws as `listArticle` and `beginArticle` do. */
+export function readArticle(file: File, { entry, body } = listArticle(file)): ReadArticle {
+  const rendering = naming(file.name, () => renderArticle(body, entry))
+  return { entry, body, rendering, words: countWords(rendering.text, entry.language) }
+}
+
+function firstHeading(name: string, body: string): string | null {
+  const { outline } = naming(name, () => renderBeginning(body))
+  return outline.find(({ kind }) => kind === 'heading')?.label ?? null
 }
 
 /** Puts the file's name before the message of a text that cannot be rendered. */

@@ -7,11 +7,21 @@ const wordsPerMinute = 238
 /** The longest piece that is segmented at once, in UTF-16 units: the time that engines take grows with its square. */
 const longestPiece = 4096
 
+/** Letters of scripts that put no spaces between words. */
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u
+
+/** A word by the rules WB5 to WB13 of Unicode Standard Annex 29, for text with spaces between words. */
+const spacedWord =
+  /[\p{Alpha}\p{Nd}](?:[\p{Alpha}\p{M}\p{Nd}_\u00ad\u200d]|(?<=\p{Alpha}[\p{M}\u00ad]*)['‘’.:·‧](?=\p{Alpha})|(?<=\p{Nd})['‘’.,;٬](?=\p{Nd}))*/gu
+
 /** The words of a text by Unicode's rules; in languages without spaces they are found by dictionary. */
 export function countWords(text: string, language: string): number {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
   let words = 0
-  for (const piece of piecesOf(text)) for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) words++
+  for (const piece of piecesOf(text)) {
+    if (unspaced.test(piece)) for (const { isWordLike } of segmenter.segment(piece)) words += isWordLike ? 1 : 0
+    else words += piece.match(spacedWord)?.length ?? 0
+  }
   return words
 }
 

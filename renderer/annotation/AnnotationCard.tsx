@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks'
 import { statusNames } from '../../core/annotation/names'
-import { markdownText } from '../../core/article/render'
 import type { PlacedAnnotation } from '../../core/contract'
 import { shorten } from '../format'
 import { useReader } from '../state/reader'
+import { rendering } from '../text/rendering'
 import { CardDetails } from './CardDetails'
 import { CardMark } from './CardMark'
 
@@ -17,7 +17,8 @@ export function AnnotationCard({ placed, isOpen }: AnnotationCardProps) {
   const { focus, goTo } = useReader()
   const { annotation, anchoring } = placed
   const { id, claim, target, note, tags } = annotation
-  const noteLine = useMemo(() => shorten(markdownText(note), 120), [note])
+  const loaded = note === '' ? null : rendering().value
+  const noteLine = useMemo(() => shorten(loaded?.markdownText(note) ?? note, 120), [note, loaded])
 
   return (
     <li

@@ -10,6 +10,8 @@ export interface Piece {
 /** The text under an element and where its offsets (UTF-16 units) stand in the document. */
 export interface TextMap {
   readonly text: string
+  /** Takes in what was appended to the element since. */
+  grow(): void
   /** What lies beyond the text's end is left out. */
   spanToRange(span: Span): Range
   /** The same place as a range that costs nothing to keep: it does not follow changes of the document. */
@@ -23,13 +25,34 @@ export interface TextMap {
 }
 
 /**
- * Maps between offsets and places in the document, by an index of the text nodes that is built once. Holds as long as
- * the element's contents do not change.
+ * Maps between offsets and places in the document, by an index of the text nodes. Holds as long as nothing happens to the
+ * element's contents but that more is appended.
  */
 export function createTextMap(root: HTMLElement): TextMap {
-  const { nodes, starts, indexes, length } = indexTextNodes(root)
+  const nodes: Text[] = []
+  const starts: number[] = []
+  const indexes = new Map<Node, number>()
   const whole = document.createRange()
-  whole.selectNodeContents(root)
+  let last: Node = root
+  let text = ''
+
+  const grow = () => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+    walker.currentNode = last
+    const added: string[] = []
+    let { length } = text
+    for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+      indexes.set(node, nodes.length)
+      nodes.push(node)
+      starts.push(length)
+      added.push(node.data)
+      length += node.length
+      last = node
+    }
+    text += added.join('')
+    whole.selectNodeContents(root)
+  }
+  grow()
 
   /** Index of the last text node that starts at or before the offset. */
   const nodeAt = (offset: number): number => {
@@ -59,11 +82,14 @@ export function createTextMap(root: HTMLElement): TextMap {
     if (index !== undefined) return (starts[index] ?? 0) + offset
     const next = textNodeAfter(node, offset, root)
     const nextIndex = next === null ? undefined : indexes.get(next)
-    return nextIndex === undefined ? length : (starts[nextIndex] ?? length)
+    return nextIndex === undefined ? text.length : (starts[nextIndex] ?? text.length)
   }
 
   return {
-    text: nodes.map(node => node.data).join(''),
+    get text() {
+      return text
+    },
+    grow,
     offsetOf,
     piecesOf: span => piecesFrom(nodeAt(span.start), nodeAt(Math.max(span.start, span.end - 1)), span),
     spanToStaticRange: span => new StaticRange(endsOf(span)),
@@ -78,25 +104,10 @@ export function createTextMap(root: HTMLElement): TextMap {
       if (whole.comparePoint(startContainer, startOffset) > 0) return null
       if (whole.comparePoint(endContainer, endOffset) < 0) return null
       const start = root.contains(startContainer) ? offsetOf(startContainer, startOffset) : 0
-      const end = root.contains(endContainer) ? offsetOf(endContainer, endOffset) : length
+      const end = root.contains(endContainer) ? offsetOf(endContainer, endOffset) : text.length
       return start < end ? { start, end } : null
     },
   }
-}
-
-function indexTextNodes(root: HTMLElement) {
-  const nodes: Text[] = []
-  const starts: number[] = []
-  const indexes = new Map<Node, number>()
-  let length = 0
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
-    indexes.set(node, nodes.length)
-    nodes.push(node)
-    starts.push(length)
-    length += node.length
-  }
-  return { nodes, starts, indexes, length }
 }
 
 /** The first text node at or after the child position of an element; null when none follows under the root. */

@@ -5,23 +5,25 @@ import { hitTest } from '../article/hit'
 import { listenToLinks } from '../article/links'
 import { createPainter, type PaintItem } from '../article/paint'
 import { listenToSelection } from '../article/selection'
-import { type ArticleSurface, createSurface } from '../article/surface'
+import { type ArticleSurface, createSurface, type GrowingSurface } from '../article/surface'
 import { type Reader, useReader } from '../state/reader'
 import { hitsOf, marksOf, mentionedTreaty } from './marks'
 import { viewOf } from './view'
 
 const scrollPause = 400
 
-/** The article's text. The document is written once; everything else happens by painting and pointing. */
+/** The article's text. The document is written once, from its beginning on; everything else happens by painting and pointing. */
 export function ArticleBody({ article }: { article: OpenArticle }) {
   const reader = useReader()
   const box = useRef<HTMLElement>(null)
+  const shown = useRef<GrowingSurface | null>(null)
 
   useEffect(() => {
     const element = box.current
     const scroller = element?.closest<HTMLElement>('.page')
     if (!element || !scroller) return
-    const surface = createSurface(element, scroller, article.rendering.html)
+    const surface = createSurface(element, scroller, article.rendering)
+    shown.current = surface
     const marks = computed(() => marksOf(reader))
     const ends = [
       showMarks(reader, surface, marks),
@@ -31,10 +33,13 @@ export function ArticleBody({ article }: { article: OpenArticle }) {
       keepPosition(reader, surface, article.entry.id),
     ]
     return () => {
+      surface.stop()
       for (const end of ends) end()
       reader.view.value = null
     }
-  }, [article.entry.id, article.rendering.html, reader])
+  }, [reader])
+
+  useEffect(() => shown.current?.follow(article.rendering), [article.rendering])
 
   return (
     <section

@@ -1,9 +1,10 @@
-import type { ArticleEntry } from '../../core/article/article'
+import { readingMinutes } from '../../core/article/reading-time'
+import type { OpenArticle } from '../../core/contract'
 import { formatMoment } from '../format'
 
 /** Section, publisher, date and reading time, above the headline. */
-export function ArticleHeader({ entry }: { entry: ArticleEntry }) {
-  const { section, publisher, author, published, zone, zoneNote, minutes } = entry
+export function ArticleHeader({ article: { entry, words } }: { article: OpenArticle }) {
+  const { section, publisher, author, published, zone, zoneNote } = entry
   return (
     <header class="article-header">
       {section && <p class="section">{section}</p>}
@@ -18,7 +19,7 @@ export function ArticleHeader({ entry }: { entry: ArticleEntry }) {
             {zone && zoneNote && <span class="assumed"> ({zone}, assumed)</span>}
           </time>
         )}
-        <span>{minutes} min read</span>
+        {words > 0 && <span>{readingMinutes(words)} min read</span>}
       </p>
     </header>
   )

@@ -19,8 +19,8 @@ export function ReadingView() {
       <div class="page" data-article>
         {article ? (
           <article class="sheet" lang={article.entry.language} style={{ '--article-size': `${fontSize}px` }}>
-            <ArticleHeader entry={article.entry} />
-            <ArticleBody article={article} />
+            <ArticleHeader article={article} />
+            <ArticleBody key={articles.edition.value} article={article} />
           </article>
         ) : (
           <p class="empty">{articles.opening.value === null ? invitation(articles) : 'Opening…'}</p>

@@ -7,11 +7,12 @@ import { useReader } from '../state/reader'
 
 /** Every claim of the article in reading order, by type if the reader likes. */
 export function ClaimsTab() {
-  const { annotations } = useReader()
+  const { annotations, articles } = useReader()
   const type = useSignal<ClaimType | null>(null)
   const claims = annotations.claims.value
   const shown = claims.filter(({ annotation }) => type.value === null || annotation.claim?.type === type.value)
 
+  if (claims.length === 0 && articles.opening.value !== null) return null
   if (claims.length === 0)
     return (
       <div class="empty">

@@ -6,11 +6,12 @@ import { NotesFilter } from './NotesFilter'
 
 /** What the reader made in this article, in reading order. */
 export function NotesTab() {
-  const { annotations } = useReader()
+  const { annotations, articles } = useReader()
   const filter = useSignal(noFilter)
   const mine = annotations.mine.value
   const shown = applyFilter(mine, filter.value)
 
+  if (mine.length === 0 && articles.opening.value !== null) return null
   if (mine.length === 0)
     return (
       <div class="empty">

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals'
+import { batch, type ReadonlySignal, signal } from '@preact/signals'
 import type { ArticleEntry } from '../../core/article/article'
 import type { Api, OpenArticle } from '../../core/contract'
 import type { Treaty } from '../../core/treaty/schema'
@@ -7,42 +7,72 @@ import type { Notices } from './notices'
 export interface Articles {
   readonly entries: ReadonlySignal<readonly ArticleEntry[]>
   readonly treaties: ReadonlySignal<readonly Treaty[]>
-  /** The article on screen; null before the first one is read. */
+  /** The article on screen, whole or as far as its first screens; null before the first one is read. */
   readonly open: ReadonlySignal<OpenArticle | null>
-  /** Id of the article being read from disk; null when none is. */
+  /** Grows whenever another text comes on screen than the one before, or than its beginning. */
+  readonly edition: ReadonlySignal<number>
+  /** Id of the article that is not whole yet; null when none is on its way. */
   readonly opening: ReadonlySignal<string | null>
   load(): Promise<void>
-  /** Resolves with true once the article is on screen; with false when it could not be read. */
+  /** Resolves with true once the whole article is there; with false when it could not be read. */
   show(articleId: string): Promise<boolean>
 }
+
+/** What an article holds besides its text, before that is known. */
+const notYetOpen = { words: 0, mentions: [], annotations: [], history: { undo: null, redo: null } } as const
 
 export function createArticles(api: Api, notices: Notices): Articles {
   const entries = signal<readonly ArticleEntry[]>([])
   const treaties = signal<readonly Treaty[]>([])
   const open = signal<OpenArticle | null>(null)
+  const edition = signal(0)
   const opening = signal<string | null>(null)
+  const whole = signal(false)
+  /** The article that was asked for last. */
+  let last: { readonly articleId: string; readonly done: Promise<boolean> } | null = null
+
+  const put = (article: OpenArticle, isWhole: boolean) => {
+    const before = open.value
+    const goesOn = before?.entry.id === article.entry.id && article.rendering.html.startsWith(before.rendering.html)
+    batch(() => {
+      if (!goesOn) edition.value += 1
+      open.value = article
+      whole.value = isWhole
+    })
+  }
+
+  const bring = async (articleId: string): Promise<boolean> => {
+    if (whole.value && open.value?.entry.id === articleId) {
+      opening.value = null
+      return true
+    }
+    const isWanted = () => opening.value === articleId
+    opening.value = articleId
+    const beginning = await notices.attempt(() => api.beginArticle(articleId))
+    if (!isWanted()) return false
+    if (beginning !== null) put({ ...notYetOpen, ...beginning }, false)
+    const article = beginning && (await notices.attempt(() => api.openArticle(articleId)))
+    if (!isWanted()) return false
+    opening.value = null
+    if (article === null) last = null
+    if (article !== null) put(article, true)
+    else if (beginning !== null) open.value = null
+    return article !== null
+  }
 
   return {
     entries,
     treaties,
     open,
+    edition,
     opening,
     async load() {
       entries.value = (await notices.attempt(() => api.listArticles())) ?? []
       treaties.value = (await notices.attempt(() => api.listTreaties())) ?? []
     },
-    async show(articleId) {
-      if (open.value?.entry.id === articleId) {
-        opening.value = null
-        return true
-      }
-      opening.value = articleId
-      const article = await notices.attempt(() => api.openArticle(articleId))
-      if (opening.value !== articleId) return false
-      opening.value = null
-      if (article === null) return false
-      open.value = article
-      return true
+    show(articleId) {
+      if (last?.articleId !== articleId) last = { articleId, done: bring(articleId) }
+      return last.done
     },
   }
 }

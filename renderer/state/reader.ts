@@ -117,13 +117,18 @@ export function createReader(api: Api, listen: Listen, settings: Settings): Read
     },
   }
 
+  let edition = 0
   effect(() => {
     const article = articles.open.value
+    if (edition !== articles.edition.value) {
+      edition = articles.edition.value
+      focus.clear()
+      focus.showTreaty(null)
+      find.close()
+    }
     if (article === null) return
-    focus.clear()
     annotations.reset(article)
-    find.close()
-    focus.showTreaty(article.mentions[0]?.treatyId ?? null)
+    if (focus.treaty.peek() === null) focus.showTreaty(article.mentions[0]?.treatyId ?? null)
   })
   listen('goTo', destination => void reader.goToPlace(destination))
   return reader

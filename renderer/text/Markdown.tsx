@@ -1,15 +1,16 @@
 import { useMemo } from 'preact/hooks'
-import { renderMarkdown } from '../../core/article/render'
 import { PactaError } from '../../core/result'
+import { type Rendering, rendering } from './rendering'
 import { SafeHtml } from './SafeHtml'
 
-/** A reader's Markdown, rendered and cleaned; as it was written where it cannot be cleaned. */
+/** A reader's Markdown, rendered and cleaned; as it was written until it can be, and where it cannot be cleaned. */
 export function Markdown({ source }: { source: string }) {
-  const html = useMemo(() => cleanedHtml(source), [source])
+  const { value: loaded } = rendering()
+  const html = useMemo(() => loaded && cleanedHtml(source, loaded), [source, loaded])
   return html === null ? <pre class="prose">{source}</pre> : <SafeHtml class="prose" html={html} />
 }
 
-function cleanedHtml(source: string): string | null {
+function cleanedHtml(source: string, { renderMarkdown }: Rendering): string | null {
   try {
     return renderMarkdown(source)
   } catch (error) {

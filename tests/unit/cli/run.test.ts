@@ -58,7 +58,7 @@ test('shows an article for programs', async () => {
 
 test('shows an article as HTML', async () => {
   const { entry, rendering, annotations } = notes
-  const open = { entry, rendering: { ...rendering, html: '<p>Clean.</p>\n' }, annotations }
+  const open = { entry, words: 1, rendering: { ...rendering, html: '<p>Clean.</p>\n' }, annotations }
   const library = {
     ...libraryOfOne(),
     openArticle: async () => ({ ...open, mentions: [], history: { undo: null, redo: null } }),

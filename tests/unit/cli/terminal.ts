@@ -19,7 +19,7 @@ export function libraryOfOne(problems: readonly Problem[] = []): ReadableLibrary
     listArticles: async () => [entry],
     openArticle: async id => {
       mustBeOurs(id)
-      return { entry, rendering, annotations, mentions: [], history: { undo: null, redo: null } }
+      return { entry, rendering, words: 60, annotations, mentions: [], history: { undo: null, redo: null } }
     },
     exportNotes: async (id, options) => {
       mustBeOurs(id)

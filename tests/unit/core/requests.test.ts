@@ -16,6 +16,7 @@ const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 /** For each request arguments that it takes. */
 const taken: { readonly [M in Method]: readonly unknown[] } = {
   listArticles: [],
+  beginArticle: ['new-start-expiry'],
   openArticle: ['new-start-expiry'],
   addAnnotation: ['a', draft],
   editAnnotation: ['a', 'c01', { note: 'b' }],

@@ -56,7 +56,7 @@ const scroller = document.querySelector('main')
 function show(html: string): Shown {
   if (!element || !scroller) throw new Error('The page has no article.')
   window.shown?.painter.dispose()
-  const surface = createSurface(element, scroller, html)
+  const surface = createSurface(element, scroller, { html, breaks: [html.length] })
   scroller.scrollTop = 0
   const { map } = surface
   window.shown = {

@@ -52,7 +52,7 @@ function longArticle(): string {
 }
 
 function paintingOf(article: HTMLElement, page: HTMLElement, html: string): Painting {
-  const surface = createSurface(article, page, html)
+  const surface = createSurface(article, page, { html, breaks: [html.length] })
   const painter = createPainter(surface)
   return {
     surface,

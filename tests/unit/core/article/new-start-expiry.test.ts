@@ -34,7 +34,6 @@ test('the front matter says what the page prints', () => {
     zone: 'Asia/Shanghai',
     language: 'en',
     url: 'https://www.globaltimes.cn/page/202602/1354831.shtml',
-    minutes: 3,
   })
   expect(`${entry.caption} Photo: ${entry.credit}`).toBe(caption)
   expect(markdown).toContain(`publishedText: "${published}"`)

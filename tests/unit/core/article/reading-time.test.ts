@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { countWords, readingMinutes } from '../../../../core/article/reading-time'
 
@@ -27,3 +28,31 @@ const minutes = [
 for (const [words, expected] of minutes) {
   test(`${words} words take ${expected} min`, () => expect(readingMinutes(words)).toBe(expected))
 }
+
+test('counts as Unicode has it where words stand between spaces', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+  const part = fc.constantFrom(
+    ...[
+      "don't",
+      'U.S.',
+      '1,550',
+      '3.5',
+      'e.g.',
+      'état',
+      'a\u0301b',
+      'ДСНВ-III',
+      'state-of-the-art',
+      'a1',
+      '1a',
+      '‘so’',
+    ],
+    ...[' ', ', ', '. ', '—', '"', "'", ':', '12:30', '_x_', 'معاهدة', '…', '$5', '50%', '🚀', '\u00ad', 'Ⅳ', '2.'],
+  )
+  fc.assert(
+    fc.property(fc.array(part), parts => {
+      const text = parts.join('')
+      const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).length
+      expect(countWords(text, 'en')).toBe(words)
+    }),
+  )
+})

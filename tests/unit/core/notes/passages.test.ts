@@ -9,7 +9,7 @@ const paragraphs = [
   { start: 29, end: 36 },
   { start: 47, end: 53 },
 ]
-const rendering = { html: '', text, outline: [], paragraphs }
+const rendering = { html: '', breaks: [], text, outline: [], paragraphs }
 
 function placed(exact: string, state: AnchorState = 'exact'): PlacedAnnotation {
   const start = Math.max(0, text.indexOf(exact))
