@@ -19,15 +19,16 @@ export async function mountWindow(root: HTMLElement, api: Api, listen: Listen): 
     root,
   )
 
-  // What the reader came for is asked for first: the program answers one request after the other.
+  // The program answers one request after the other: what the reader came for is asked for first.
   const destination = (await api.takeDestination()) ?? placeOf(reader.preferences.settings.value.article)
   const arrival = destination && reader.goToPlace(destination)
-  await reader.articles.load()
-  for (const problem of await api.listProblems()) reader.notices.complain(problem)
-
-  await arrival
+  await reader.articles.loadEntries()
   const [first] = reader.articles.entries.value
-  if (reader.articles.open.value === null && first !== undefined) await reader.openArticle(first.id)
+  const isArriving = reader.articles.opening.value !== null || reader.articles.open.value !== null
+  const opening = isArriving || first === undefined ? arrival : reader.openArticle(first.id)
+  await reader.articles.loadTreaties()
+  for (const problem of await api.listProblems()) reader.notices.complain(problem)
+  await opening
 }
 
 const placeOf = (articleId: string | null) => articleId && { articleId, annotationId: null }

@@ -13,7 +13,8 @@ export interface Articles {
   readonly edition: ReadonlySignal<number>
   /** Id of the article that is not whole yet; null when none is on its way. */
   readonly opening: ReadonlySignal<string | null>
-  load(): Promise<void>
+  loadEntries(): Promise<void>
+  loadTreaties(): Promise<void>
   /** Resolves with true once the whole article is there; with false when it could not be read. */
   show(articleId: string): Promise<boolean>
 }
@@ -66,8 +67,10 @@ export function createArticles(api: Api, notices: Notices): Articles {
     open,
     edition,
     opening,
-    async load() {
+    async loadEntries() {
       entries.value = (await notices.attempt(() => api.listArticles())) ?? []
+    },
+    async loadTreaties() {
       treaties.value = (await notices.attempt(() => api.listTreaties())) ?? []
     },
     show(articleId) {

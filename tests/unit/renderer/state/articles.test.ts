@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { OpenArticle } from '../../../../core/contract'
 import { PactaError } from '../../../../core/result'
 import { openWindow } from './window'
@@ -88,4 +88,60 @@ test('asked for again while another is being read, the article on screen stays t
   waiting.get('empty')?.(await library.openArticle('empty'))
   expect(await other).toBe(false)
   expect(reader.articles.open.value?.entry.id).toBe('talks')
+})
+
+test('the beginning is on screen before the whole article is there, and stays where it is', async () => {
+  let finish = () => {}
+  const held = new Promise<void>(resolve => {
+    finish = resolve
+  })
+  const { reader } = await openWindow(({ openArticle }) => ({
+    openArticle: async id => {
+      if (id === 'empty') await held
+      return openArticle(id)
+    },
+  }))
+  const shown = reader.articles.show('empty')
+  await vi.waitFor(() => expect(reader.articles.open.value?.entry.id).toBe('empty'))
+  const edition = reader.articles.edition.value
+  expect(reader.articles.opening.value).toBe('empty')
+  finish()
+  expect(await shown).toBe(true)
+  expect(reader.articles.edition.value).toBe(edition)
+  expect(reader.articles.opening.value).toBeNull()
+})
+
+test('asked for twice, an article is opened once, and both hear when it is there', async () => {
+  let opened = 0
+  const { reader } = await openWindow(({ openArticle }) => ({
+    openArticle: id => {
+      opened += 1
+      return openArticle(id)
+    },
+  }))
+  const before = opened
+  expect(await Promise.all([reader.articles.show('empty'), reader.articles.show('empty')])).toEqual([true, true])
+  expect(opened).toBe(before + 1)
+})
+
+test('a text that changed between its beginning and its end comes on screen anew', async () => {
+  const { reader } = await openWindow(({ beginArticle }) => ({
+    beginArticle: async id => {
+      const { entry, rendering } = await beginArticle(id)
+      return { entry, rendering: id === 'empty' ? { ...rendering, html: '<p>Older words.</p>' } : rendering }
+    },
+  }))
+  const before = reader.articles.edition.value
+  await reader.articles.show('empty')
+  expect(reader.articles.edition.value).toBe(before + 2)
+})
+
+test('an article that cannot be read beyond its beginning is told of and goes', async () => {
+  const { reader, told } = await openWindow(({ openArticle }) => ({
+    openArticle: id =>
+      id === 'empty' ? Promise.reject(new PactaError('damaged', 'empty.md: The text is broken.')) : openArticle(id),
+  }))
+  expect(await reader.articles.show('empty')).toBe(false)
+  expect(reader.articles.open.value).toBeNull()
+  expect(told()).toEqual(['empty.md: The text is broken.'])
 })

@@ -77,7 +77,8 @@ export async function openWindow(change: (library: Api) => Partial<Api> = () => 
     },
     defaultSettings,
   )
-  await reader.articles.load()
+  await reader.articles.loadEntries()
+  await reader.articles.loadTreaties()
   await reader.articles.show(articleId)
   const view = memoryView(reader)
   reader.view.value = view
