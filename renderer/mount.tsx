@@ -26,9 +26,9 @@ export async function mountWindow(root: HTMLElement, api: Api, listen: Listen): 
   const [first] = reader.articles.entries.value
   const isArriving = reader.articles.opening.value !== null || reader.articles.open.value !== null
   const opening = isArriving || first === undefined ? arrival : reader.openArticle(first.id)
+  await opening
   await reader.articles.loadTreaties()
   for (const problem of await api.listProblems()) reader.notices.complain(problem)
-  await opening
 }
 
 const placeOf = (articleId: string | null) => articleId && { articleId, annotationId: null }
