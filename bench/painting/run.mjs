@@ -59,8 +59,9 @@ export async function run(options) {
 }
 
 async function script() {
-  const sheet = new URL('../node_modules/@recogito/text-annotator/dist/text-annotator.css', import.meta.url)
-  const styles = { recogito: readFileSync(sheet, 'utf8') }
+  const sheetOf = name =>
+    readFileSync(new URL(`../node_modules/${name}/dist/text-annotator.css`, import.meta.url), 'utf8')
+  const styles = { recogito: sheetOf('@recogito/text-annotator'), recogito3: sheetOf('recogito3') }
   return [
     `window.peerStyles = ${JSON.stringify(styles)}`,
     await bundleContenders(new URL('contenders/', import.meta.url)),

@@ -1,18 +1,17 @@
 import { createTextAnnotator } from '@recogito/text-annotator'
-
-const renderers = ['SPANS', 'CSS_HIGHLIGHTS']
+import { createTextAnnotator as createThird } from 'recogito3'
 
 /** Draws with a delay of its own choosing, which is waited for. */
-const withRenderer = renderer => ({
-  name: `Recogito (${renderer})`,
+const drawing = (name, { create, renderer, sheet }) => ({
+  name,
   delay: 300,
   setup(root) {
     const style = document.createElement('style')
-    style.textContent = window.peerStyles.recogito
+    style.textContent = window.peerStyles[sheet]
     document.head.append(style)
-    return { root, ...createTextAnnotator(root, { renderer, annotatingEnabled: false }).state }
+    return { root, ...create(root, { renderer, annotatingEnabled: false }).state }
   },
-  paint: ({ store }, marks) => store.bulkAddAnnotations(marks.map(annotationOf), true),
+  paint: ({ store }, marks) => (store.bulkAddAnnotations ?? store.bulkAddAnnotation)(marks.map(annotationOf), true),
   add: ({ store }, mark) => store.addAnnotation(annotationOf(mark)),
   remove: ({ store }, id) => store.deleteAnnotation(id),
   hit({ root, store }, x, y) {
@@ -33,4 +32,11 @@ const annotationOf = ({ id, start, end, quote, range }) => ({
   },
 })
 
-export default renderers.map(withRenderer)
+const third = { create: createThird, sheet: 'recogito3' }
+const fourth = { create: createTextAnnotator, sheet: 'recogito' }
+
+export default [
+  drawing('Recogito (SPANS)', { ...fourth, renderer: 'SPANS' }),
+  drawing('Recogito (CSS_HIGHLIGHTS)', { ...fourth, renderer: 'CSS_HIGHLIGHTS' }),
+  drawing('Recogito 3 (CANVAS)', { ...third, renderer: 'CANVAS' }),
+]
