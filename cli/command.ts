@@ -15,6 +15,8 @@ export interface Option {
 export interface Request {
   /** The article's id; empty for commands that take none. */
   readonly article: string
+  /** The file to write, where it stands in place of an article; null otherwise. */
+  readonly file: string | null
   readonly json: boolean
   readonly has: (option: string) => boolean
   readonly value: (option: string) => string | null
@@ -26,6 +28,8 @@ export interface Command {
   /** More about it, below the synopsis. */
   readonly details: readonly string[]
   readonly takesArticle: boolean
+  /** With this option given, the file to write stands in place of the article. */
+  readonly fileWith?: string
   readonly options: Readonly<Record<string, Option>>
   readonly run: (request: Request, library: ReadableLibrary, program: Program) => Promise<void>
 }

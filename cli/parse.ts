@@ -24,8 +24,10 @@ export function parse(argv: readonly string[]): Wish {
     const given = values[option]
     return typeof given === 'string' ? given : null
   }
+  const takesFile = command.fileWith !== undefined && values[command.fileWith] !== undefined
   const request = {
-    article: articleOf(command, operands),
+    article: takesFile ? '' : articleOf(command, operands),
+    file: takesFile ? fileOf(command, operands) : null,
     json: values.json === true,
     has: (option: string) => values[option] === true,
     value,
@@ -70,6 +72,14 @@ function refuseUnknownChoices({ options }: Command, values: Readonly<Record<stri
     if (choices === undefined || typeof value !== 'string' || choices.includes(value)) continue
     throw new UsageError(`There is no ${name} ${value}; choose ${choices.join(' or ')}.`)
   }
+}
+
+function fileOf({ name, fileWith }: Command, [file, surplus]: readonly string[]): string {
+  if (file === undefined)
+    throw new UsageError(`${name} --${fileWith} needs a file to write as well, or - for the terminal.`)
+  if (surplus !== undefined)
+    throw new UsageError(`${name} has no use for ${surplus}. \`pacta ${name} --help\` tells more.`)
+  return file
 }
 
 function articleOf({ name, takesArticle }: Command, operands: readonly string[]): string {

@@ -5,8 +5,11 @@ import type { ArticleEntry, Rendering } from './article/article'
 import type { ExportOptions } from './notes/options'
 import type { Problem, Reply } from './result'
 import type { Settings, SettingsPatch } from './settings'
+import type { ClaimChecks } from './treaty/check/check'
+import type { LeftOut } from './treaty/left-out'
 import type { Mention } from './treaty/mentions'
 import type { Treaty } from './treaty/schema'
+import type { Series } from './treaty/series-schema'
 
 /** An annotation and where it stands in the article as it is now. */
 export interface PlacedAnnotation {
@@ -69,6 +72,12 @@ export interface Api {
   redo(articleId: string): Promise<void>
   /** Every record that could be read, in the order of their short names. */
   listTreaties(): Promise<readonly Treaty[]>
+  /** Every series of numbers that could be read, in the order of their short names. */
+  listSeries(): Promise<readonly Series[]>
+  /** What the treaty record says to each claim that stands in the article, in reading order. */
+  checkClaims(articleId: string): Promise<readonly ClaimChecks[]>
+  /** For each treaty that the article names, the events near its date that it does not; none for one without a date. */
+  findLeftOut(articleId: string): Promise<readonly LeftOut[]>
   /** The notes as one Markdown file. Same library, same options, same day: same bytes. */
   exportNotes(articleId: string, options: ExportOptions): Promise<string>
   /** Asks the reader where to, and writes; the path written, or null when the reader thought better of it. */
@@ -146,6 +155,9 @@ export const methods = Object.keys({
   undo: 0,
   redo: 0,
   listTreaties: 0,
+  listSeries: 0,
+  checkClaims: 0,
+  findLeftOut: 0,
   exportNotes: 0,
   saveNotes: 0,
   copyNotes: 0,

@@ -9,9 +9,14 @@ import { notesMarkdown } from './notes/markdown'
 import type { ExportOptions } from './notes/options'
 import type { Ports } from './ports'
 import { createProblemLog } from './problem-log'
+import { articleChecks } from './treaty/check/article-checks'
+import { indexRecord, type RecordIndex } from './treaty/check/index-record'
+import { findLeftOut } from './treaty/left-out'
 import { findMentions } from './treaty/mentions'
 import { readTreaties } from './treaty/record'
 import type { Treaty } from './treaty/schema'
+import { readAllSeries } from './treaty/series'
+import type { Series } from './treaty/series-schema'
 
 /** The application: everything that a window or a terminal may ask of a library, over the ports of whoever hosts it. */
 export function createLibrary(ports: Ports): Api {
@@ -22,6 +27,8 @@ export function createLibrary(ports: Ports): Api {
   const settingsInTurn = createInTurn()
   const notebooks = new Map<string, Notebook>()
   let treaties: Promise<readonly Treaty[]> | null = null
+  let series: Promise<readonly Series[]> | null = null
+  let recordIndex: RecordIndex | null = null
 
   const loadTreaties = async () => {
     const read = readTreaties(await ports.treaties.list())
@@ -31,6 +38,19 @@ export function createLibrary(ports: Ports): Api {
   const listTreaties = () => {
     treaties ??= loadTreaties()
     return treaties
+  }
+  const loadSeries = async () => {
+    const read = readAllSeries(await ports.series.list())
+    for (const problem of read.problems) problems.add(problem)
+    return read.series
+  }
+  const listSeries = () => {
+    series ??= loadSeries()
+    return series
+  }
+  const indexedRecord = async () => {
+    recordIndex ??= indexRecord(await listTreaties())
+    return recordIndex
   }
 
   const notebookOf = (articleId: string): Notebook => {
@@ -63,7 +83,8 @@ export function createLibrary(ports: Ports): Api {
     })
 
   const notes = async (articleId: string, options: ExportOptions) => {
-    const { entry, rendering, annotations } = await inTurn(articleId, () => open(articleId))
+    const article = await inTurn(articleId, () => open(articleId))
+    const { entry, rendering, annotations } = article
     const { colorNames } = await settings.read()
     const markdown = notesMarkdown(
       {
@@ -71,6 +92,8 @@ export function createLibrary(ports: Ports): Api {
         rendering,
         annotations,
         treaties: await listTreaties(),
+        series: await listSeries(),
+        checks: articleChecks(article, await indexedRecord()),
         colorNames,
         exportedOn: dayAt(host.now()),
         textSha256: await host.sha256(rendering.text),
@@ -108,6 +131,18 @@ export function createLibrary(ports: Ports): Api {
       await change(articleId, ({ redo }) => redo())
     },
     listTreaties,
+    listSeries,
+    async checkClaims(articleId) {
+      const article = await inTurn(articleId, () => open(articleId))
+      return articleChecks(article, await indexedRecord())
+    },
+    async findLeftOut(articleId) {
+      const { entry, rendering } = await inTurn(articleId, () => open(articleId))
+      const { findArticleMentions } = await indexedRecord()
+      const publishedOn = entry.published?.slice(0, 10) ?? null
+      const mentions = findArticleMentions(rendering.text)
+      return findLeftOut({ text: rendering.text, publishedOn, mentions }, await listTreaties())
+    },
     exportNotes: async (articleId, options) => (await notes(articleId, options)).markdown,
     async saveNotes(articleId, options) {
       const { entry, markdown } = await notes(articleId, options)

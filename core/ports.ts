@@ -80,6 +80,7 @@ export interface Host {
 export interface Ports {
   readonly articles: ArticleFiles
   readonly treaties: TreatyFiles
+  readonly series: SeriesFiles
   readonly annotations: AnnotationStore
   readonly settings: SettingsStore
   readonly host: Host

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Host, Ports, SeriesFiles } from '../core/ports'
+import type { Host, Ports } from '../core/ports'
 import { PactaError } from '../core/result'
 import { type AnnotationFolder, annotationFolder } from './annotation-folder'
 import { diskFiles } from './disk-files'
@@ -31,7 +31,6 @@ export interface DiskPortsOptions {
 
 /** Everything that a library needs, on a disk. */
 export interface DiskPorts extends Ports {
-  readonly series: SeriesFiles
   readonly annotations: AnnotationFolder
 }
 

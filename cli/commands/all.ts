@@ -1,11 +1,12 @@
 import type { Command, Option } from '../command'
+import { check } from './check'
 import { claims } from './claims'
 import { exportNotes } from './export-notes'
 import { list } from './list'
 import { show } from './show'
 
 /** In the order of a first visit. */
-export const commands: readonly Command[] = [list, show, claims, exportNotes]
+export const commands: readonly Command[] = [list, show, claims, check, exportNotes]
 
 /** What every command takes. */
 export const commonOptions: Readonly<Record<string, Option>> = {

@@ -2,6 +2,7 @@ import type { Annotation, ClaimFields } from '../annotation/annotation'
 import { claimTypeNames, statusNames } from '../annotation/names'
 import { whoSays } from '../annotation/who-says'
 import type { Treaty } from '../treaty/schema'
+import { checksSection } from './checks'
 import { escapeText } from './escape'
 import { evidenceList } from './evidence'
 import { firstWords } from './first-words'
@@ -14,10 +15,16 @@ export function claimTitle({ target }: Annotation, claim: ClaimFields): string {
   return `${statusNames[claim.status]} · ${who}: ${escapeText(firstWords(target.quote.exact))}`
 }
 
-/** What stands under the quote of a claim: who says it, the reader's note, the evidence. Parts may be empty. */
-export function claimBody({ note }: Annotation, claim: ClaimFields, { treaties }: NotesInput): readonly string[] {
-  const evidence = evidenceList(claim.evidence, treaties)
-  return [attribution(claim), readerMarkdown(note), evidence === '' ? '' : `**Evidence**\n\n${evidence}`]
+/** What stands under the quote of a claim: who says it, the reader's note, the evidence, the checks. Parts may be empty. */
+export function claimBody({ id, note }: Annotation, claim: ClaimFields, input: NotesInput): readonly string[] {
+  const evidence = evidenceList(claim.evidence, input)
+  const checks = input.checks.find(({ annotationId }) => annotationId === id)?.checks ?? []
+  return [
+    attribution(claim),
+    readerMarkdown(note),
+    evidence === '' ? '' : `**Evidence**\n\n${evidence}`,
+    checksSection(checks, input),
+  ]
 }
 
 /** The claim's type and the treaties it is about, by their short names. */

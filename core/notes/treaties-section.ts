@@ -1,6 +1,7 @@
 import type { PlacedAnnotation } from '../contract'
 import { factsOf } from '../treaty/facts'
 import type { Treaty } from '../treaty/schema'
+import { sourcesOf } from '../treaty/sourced-fact'
 import { describeStatus, statusOn } from '../treaty/status'
 import { dateInWords } from '../wording'
 import { escapeText } from './escape'
@@ -15,7 +16,7 @@ export function treatiesSection(claims: readonly PlacedAnnotation[], input: Note
   const sections = input.treaties.flatMap(treaty => {
     const facts = factsOf(treaty).filter(({ id }) => used.has(id))
     if (!named.has(treaty.id) && facts.length === 0) return []
-    const list = facts.map(fact => `- ${describeFact(fact, treaty)}`).join('\n')
+    const list = facts.map(fact => `- ${describeFact({ fact, sources: sourcesOf(fact, treaty) })}`).join('\n')
     const evidence = list === '' ? [] : ['Facts taken as evidence:', list]
     return [[`### ${escapeText(treaty.shortName)}`, fullName(treaty), statusLines(treaty, input), ...evidence]]
   })

@@ -1,11 +1,14 @@
 import type { Span } from '../anchor/target'
 import { literally } from '../literally'
 import type { TreatyFacts } from './schema'
+import { findWeakMentions } from './weak-mentions'
 
 /** A place in a text that names a treaty. */
 export interface Mention {
   readonly treatyId: string
   readonly span: Span
+  /** Set for words such as `the pact` that mean the treaty named last before them. */
+  readonly isWeak?: true
 }
 
 interface Name {
@@ -26,15 +29,34 @@ type Named = Pick<TreatyFacts, 'id' | 'name' | 'shortName' | 'aliases' | 'caseSe
  * could be two of those.
  */
 export function findMentions(text: string, treaties: readonly Named[]): readonly Mention[] {
-  const names = treaties.flatMap(namesOf)
-  if (names.length === 0) return []
-  const places = findNames(text, names)
-  const certain = new Set(places.flatMap(({ names: found }) => found.filter(isCertain).map(({ treatyId }) => treatyId)))
-  return places.flatMap(({ names: found, span }) => {
-    const treatyId = meant(found, certain)
-    return treatyId === null ? [] : [{ treatyId, span }]
-  })
+  return createMentionFinder(treaties)(text)
 }
+
+/**
+ * `findMentions` for many texts: the names are made ready once. With `withWeak` it finds weak mentions too; with
+ * `isAlone`, for a sentence without its article, an ambiguous name counts that only one record bears.
+ */
+export function createMentionFinder(
+  treaties: readonly Named[],
+  { withWeak = false, isAlone = false } = {},
+): (text: string) => readonly Mention[] {
+  const names = treaties.flatMap(namesOf)
+  if (names.length === 0) return () => []
+  const findNames = createNameFinder(names)
+  return text => {
+    const places = findNames(text)
+    const certain = new Set(
+      places.flatMap(({ names: found }) => found.filter(isCertain).map(({ treatyId }) => treatyId)),
+    )
+    const named = places.flatMap(({ names: found, span }) => {
+      const treatyId = meant(found, certain) ?? (isAlone ? onlyBearer(found) : null)
+      return treatyId === null ? [] : [{ treatyId, span }]
+    })
+    return withWeak ? inOrder([...named, ...findWeakMentions(text, named)]) : named
+  }
+}
+
+const inOrder = (mentions: readonly Mention[]) => [...mentions].sort((a, b) => a.span.start - b.span.start)
 
 function namesOf(treaty: Named): readonly Name[] {
   const exact = new Set(treaty.caseSensitiveAliases)
@@ -49,19 +71,48 @@ function namesOf(treaty: Named): readonly Name[] {
   }))
 }
 
-/** The longest names at each place; several where treaties share one. */
-function findNames(text: string, names: readonly Name[]) {
+/**
+ * A function that finds the longest names at each place; several where treaties share one. It looks for first words
+ * alone and tries whole names only there: a long text holds few of them.
+ */
+function createNameFinder(names: readonly Name[]) {
   const longestFirst = [...names].sort((a, b) => b.text.length - a.text.length)
-  const patterns = new Set(longestFirst.map(({ pattern }) => pattern))
-  const anyName = new RegExp(`${notAfterWord}(?:${[...patterns].join('|')})${notBeforeWord}`, 'gu')
+  const byFirstWord = new Map<string, Name[]>()
+  for (const name of longestFirst) {
+    const first = firstWordOf(name.text).toLowerCase()
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name])
+  }
+  const firstWords = [...byFirstWord.keys()].sort((a, b) => b.length - a.length)
+  const anyFirstWord = new RegExp(firstWords.map(word => inAnyCase(literally(word))).join('|'), 'g')
+  const wholeNames = new Map(
+    Array.from(byFirstWord, ([first, group]) => {
+      const patterns = new Set(group.map(({ pattern }) => pattern))
+      return [first, new RegExp(`${notAfterWord}(?:${[...patterns].join('|')})${notBeforeWord}`, 'uy')]
+    }),
+  )
   const byWriting = new Map<string, readonly Name[]>()
-
-  return Array.from(text.matchAll(anyName), ({ 0: written, index }) => {
-    const found = byWriting.get(written) ?? names.filter(({ pattern }) => new RegExp(`^${pattern}$`, 'u').test(written))
+  const namesWritten = (written: string) => {
+    const known = byWriting.get(written)
+    const found = known ?? names.filter(({ pattern }) => new RegExp(`^${pattern}$`, 'u').test(written))
     byWriting.set(written, found)
-    return { names: found, span: { start: index, end: index + written.length } }
-  })
+    return found
+  }
+
+  return (text: string) => {
+    let end = 0
+    return Array.from(text.matchAll(anyFirstWord)).flatMap(({ 0: first, index }) => {
+      const whole = wholeNames.get(first.toLowerCase())
+      if (whole === undefined || index < end) return []
+      whole.lastIndex = index
+      const [written] = whole.exec(text) ?? []
+      if (written === undefined) return []
+      end = index + written.length
+      return [{ names: namesWritten(written), span: { start: index, end } }]
+    })
+  }
 }
+
+const firstWordOf = (name: string) => /^[\p{L}\p{N}]+|^./u.exec(name)?.[0] ?? name
 
 /** The treaty that names at one place mean, or null where that is in doubt. */
 function meant(names: readonly Name[], certain: ReadonlySet<string>): string | null {
@@ -69,6 +120,11 @@ function meant(names: readonly Name[], certain: ReadonlySet<string>): string | n
   if (name) return name.treatyId
   const [only, ...others] = new Set(names.map(({ treatyId }) => treatyId).filter(id => certain.has(id)))
   return only !== undefined && others.length === 0 ? only : null
+}
+
+function onlyBearer(names: readonly Name[]): string | null {
+  const [only, ...others] = new Set(names.map(({ treatyId }) => treatyId))
+  return others.length === 0 ? (only ?? null) : null
 }
 
 const isCertain = ({ isAmbiguous }: Name) => !isAmbiguous

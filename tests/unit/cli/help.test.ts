@@ -12,6 +12,7 @@ Commands
   list            the articles of the library, newest first
   show ARTICLE    an article as text, its claims below
   claims ARTICLE  the claims of an article: who says what, and how it stands
+  check ARTICLE   the claims of an article, held against the treaty record
   export ARTICLE  the notes of an article as Markdown
 
 Options
@@ -52,6 +53,6 @@ for (const line of ways)
   })
 
 test('keeps every line of help within 100 columns', async () => {
-  for (const line of ['--help', 'list -h', 'show -h', 'claims -h', 'export -h'])
+  for (const line of ['--help', 'list -h', 'show -h', 'claims -h', 'check -h', 'export -h'])
     for (const row of (await type(line)).out.split('\n')) expect(row.length).toBeLessThanOrEqual(100)
 })

@@ -25,6 +25,11 @@ export function libraryOfOne(problems: readonly Problem[] = []): ReadableLibrary
       mustBeOurs(id)
       return notesMarkdown(notes, options)
     },
+    listTreaties: async () => [],
+    checkClaims: async id => {
+      mustBeOurs(id)
+      return []
+    },
     listProblems: async () => problems,
   }
 }
@@ -58,6 +63,11 @@ export async function type(
     openLibrary: async folder => {
       opened.push(folder)
       return library
+    },
+    readFile: async path => {
+      const text = files.get(path)
+      if (text === undefined) throw new PactaError('missing', `${path} cannot be read. Check the path.`)
+      return text
     },
     writeFile: async (path, text, { replace }) => {
       if (files.has(path) && !replace)

@@ -6,11 +6,12 @@ import type { AnnotationDraft } from '../../../core/annotation/annotation'
 import type { Api } from '../../../core/contract'
 import { createLibrary } from '../../../core/library'
 import { memoryAnnotations } from '../../../core/memory/memory-annotations'
-import { memoryArticles, memoryTreaties } from '../../../core/memory/memory-files'
+import { memoryArticles, memorySeries, memoryTreaties } from '../../../core/memory/memory-files'
 import { type MemoryHost, memoryHost } from '../../../core/memory/memory-host'
 import { memorySettings } from '../../../core/memory/memory-settings'
 import type { ArticleFile, Ports, TreatyFile } from '../../../core/ports'
 import { PactaError } from '../../../core/result'
+import { shippedSeriesFiles } from './treaty/shipped-series'
 
 const source = new URL('../../../docs-source/', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, source), 'utf8')
@@ -44,6 +45,7 @@ function open(change: Partial<Ports> = {}): Api {
   return createLibrary({
     articles: memoryArticles([shipped, talks]),
     treaties: memoryTreaties(records),
+    series: memorySeries(shippedSeriesFiles),
     annotations: memoryAnnotations('desk'),
     settings: memorySettings(),
     host,

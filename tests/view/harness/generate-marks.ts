@@ -12,6 +12,8 @@ const styles: readonly PaintStyle[] = [
   'claim-prediction',
   'claim-position',
   'claim-quotation',
+  'check-differs',
+  'check-cannot-tell',
   'mention',
   'active',
 ]

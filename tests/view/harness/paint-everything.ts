@@ -10,7 +10,10 @@ const families: readonly (readonly PaintStyle[])[] = [
     ...(['note-pink', 'note-orange', 'note-yellow', 'note-green', 'note-blue', 'note-purple'] as const),
   ],
   ['mention'],
-  ['claim-fact', 'claim-opinion', 'claim-prediction', 'claim-position', 'claim-quotation'],
+  [
+    ...(['claim-fact', 'claim-opinion', 'claim-prediction', 'claim-position', 'claim-quotation'] as const),
+    ...(['check-differs', 'check-cannot-tell'] as const),
+  ],
   ['find'],
   ['find-current'],
 ]

@@ -5,7 +5,7 @@ import '../../../renderer/styles/index.css'
 import type { EventName, Events } from '../../../core/contract'
 import { createLibrary } from '../../../core/library'
 import { memoryAnnotations } from '../../../core/memory/memory-annotations'
-import { memoryArticles, memoryTreaties } from '../../../core/memory/memory-files'
+import { memoryArticles, memorySeries, memoryTreaties } from '../../../core/memory/memory-files'
 import { type MemoryHost, memoryHost } from '../../../core/memory/memory-host'
 import { memorySettings } from '../../../core/memory/memory-settings'
 import type { ArticleFile } from '../../../core/ports'
@@ -36,6 +36,12 @@ const treaties = import.meta.glob<string>('../../../docs-source/treaties/*.md', 
   eager: true,
 })
 
+const series = import.meta.glob<string>('../../../docs-source/series/*', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
 const shipped: ArticleFile[] = Object.entries(articles).map(([path, markdown]) => ({
@@ -56,6 +62,13 @@ window.announce = (name, payload) => {
 const library = createLibrary({
   articles: memoryArticles(new URLSearchParams(location.search).has('empty') ? [] : shipped),
   treaties: memoryTreaties(Object.entries(treaties).map(([path, markdown]) => ({ name: nameOf(path), markdown }))),
+  series: memorySeries(
+    Object.entries(series).flatMap(([path, csv]) =>
+      path.endsWith('.csv')
+        ? [{ name: nameOf(path), csv, about: series[path.replace(/\.csv$/, '.yaml')] ?? null }]
+        : [],
+    ),
+  ),
   annotations: memoryAnnotations('preview'),
   settings: memorySettings(),
   host: { ...host, announce: window.announce },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { findMentions } from '../../../../core/treaty/mentions'
+import { createMentionFinder, findMentions } from '../../../../core/treaty/mentions'
 import { shipped } from './shipped'
 
 const plain = { caseSensitiveAliases: [], ambiguousAliases: [] }
@@ -156,4 +156,31 @@ test('finds every name of 26 records by itself, or a longer one of the same trea
       expect(mention?.treatyId, written).toBe(id)
     }
   }
+})
+
+const findAll = createMentionFinder(treaties, { withWeak: true })
+const weak = (text: string) =>
+  findAll(text)
+    .filter(({ isWeak }) => isWeak)
+    .map(({ treatyId, span }) => `${treatyId}: ${text.slice(span.start, span.end)}`)
+
+const shortForms: readonly (readonly [string, string, readonly string[]])[] = [
+  ['after its treaty', 'New START ended. The pact had run long.', ['new-start: The pact']],
+  ['in a possessive', 'New START ended. The treaty’s caps went.', ['new-start: The treaty']],
+  ['of the treaty named last', 'New START, the INF Treaty, the accord', ['inf: the accord']],
+  ['not before any name', 'The pact is dead. New START ended.', []],
+  ['not where it begins a name of its own', 'New START, the treaty on mines', []],
+  ['not inside a name', 'the INF Treaty', []],
+]
+for (const [what, text, expected] of shortForms)
+  test(`finds a short form ${what}`, () => expect(weak(text)).toEqual(expected))
+
+test('finds no short forms unless they are asked for', () => {
+  expect(found('New START ended. The pact had run long.')).toEqual([['new-start', 'New START']])
+})
+
+test('an ambiguous name counts in a sentence alone where only one record bears it', () => {
+  const findAlone = createMentionFinder(many, { isAlone: true })
+  expect(findAlone('SALT I was signed in 1972.').map(({ treatyId }) => treatyId)).toEqual(['salt-1'])
+  expect(findAlone('The Treaty of Moscow was signed.')).toEqual([])
 })

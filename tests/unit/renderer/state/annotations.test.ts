@@ -6,7 +6,7 @@ import type { AnnotationDraft } from '../../../../core/annotation/annotation'
 import type { Api } from '../../../../core/contract'
 import { createLibrary } from '../../../../core/library'
 import { memoryAnnotations } from '../../../../core/memory/memory-annotations'
-import { memoryArticles, memoryTreaties } from '../../../../core/memory/memory-files'
+import { memoryArticles, memorySeries, memoryTreaties } from '../../../../core/memory/memory-files'
 import { memoryHost } from '../../../../core/memory/memory-host'
 import { memorySettings } from '../../../../core/memory/memory-settings'
 import { PactaError } from '../../../../core/result'
@@ -33,6 +33,7 @@ beforeEach(async () => {
   library = createLibrary({
     articles: memoryArticles([file]),
     treaties: memoryTreaties([]),
+    series: memorySeries([]),
     annotations: {
       ...store,
       put: async (article, records) => {

@@ -3,12 +3,13 @@ import type { Span } from '../../../../core/anchor/target'
 import type { Api, EventName, Events } from '../../../../core/contract'
 import { createLibrary } from '../../../../core/library'
 import { memoryAnnotations } from '../../../../core/memory/memory-annotations'
-import { memoryArticles, memoryTreaties } from '../../../../core/memory/memory-files'
+import { memoryArticles, memorySeries, memoryTreaties } from '../../../../core/memory/memory-files'
 import { type MemoryHost, memoryHost } from '../../../../core/memory/memory-host'
 import { memorySettings } from '../../../../core/memory/memory-settings'
 import { defaultSettings } from '../../../../core/settings'
 import { type ArticleView, createReader, type Reader } from '../../../../renderer/state/reader'
 import { shippedFiles } from '../../core/treaty/shipped'
+import { shippedSeriesFiles } from '../../core/treaty/shipped-series'
 
 export const articleId = 'talks'
 
@@ -64,6 +65,7 @@ export async function openWindow(change: (library: Api) => Partial<Api> = () => 
       { id: 'empty', name: 'empty.md', markdown: '# Nothing yet\n\nSoon.\n', claims: null },
     ]),
     treaties: memoryTreaties(shippedFiles),
+    series: memorySeries(shippedSeriesFiles),
     annotations: memoryAnnotations('desk'),
     settings: memorySettings(),
     host: { ...host, announce: (name, payload) => listeners.get(name)?.(payload as never) },

@@ -1,0 +1,84 @@
+import { createMentionFinder, type Mention } from '../mentions'
+import type { Treaty } from '../schema'
+import { type ActorPhrase, actorPattern } from './actors'
+import { type Facet, facetsOf } from './facets'
+import { namesOf, type TextDuration, type TextNumber, textDurationsOf, textNumbersOf } from './text-numbers'
+
+/** One record with all that checks look up in it. */
+export interface IndexedTreaty {
+  readonly treaty: Treaty
+  readonly facets: readonly Facet[]
+  readonly numbers: readonly TextNumber[]
+  readonly durations: readonly TextDuration[]
+  /** Codes of the parties, former ones among them. */
+  readonly parties: ReadonlySet<string>
+}
+
+/** The treaty record, made ready for checks. */
+export interface RecordIndex {
+  readonly byId: ReadonlyMap<string, IndexedTreaty>
+  /** In the order of their ids, whatever order the records came in. */
+  readonly treaties: readonly IndexedTreaty[]
+  /** For a sentence that stands alone: a name that only one treaty bears counts, though it means other things too. */
+  readonly findMentions: (text: string) => readonly Mention[]
+  /** For an article: weak mentions among them. */
+  readonly findArticleMentions: (text: string) => readonly Mention[]
+  readonly findActors: (text: string) => readonly ActorPhrase[]
+  readonly places: readonly string[]
+  /** Capitalised words of all records. */
+  readonly names: ReadonlySet<string>
+}
+
+/** Capitals and towns where treaties are made, beside those that the records name. */
+const towns = [
+  ...['Geneva', 'Vienna', 'Reykjavik', 'Helsinki', 'Paris', 'London', 'New York', 'Washington', 'Moscow', 'Prague'],
+  ...[
+    'Berlin',
+    'Brussels',
+    'Kyiv',
+    'Kiev',
+    'Malta',
+    'Vladivostok',
+    'Lisbon',
+    'Munich',
+    'Istanbul',
+    'Minsk',
+    'Budapest',
+  ],
+  ...['Tokyo', 'Beijing', 'Canberra', 'Cairo', 'Bangkok', 'Jakarta', 'Mexico City', 'Suva', 'Astana', 'Almaty', 'Rome'],
+  ...['The Hague', 'Pretoria', 'Johannesburg', 'Addis Ababa', 'Lausanne', 'Oslo', 'Stockholm', 'Madrid', 'Singapore'],
+  ...['Kuala Lumpur', 'Manila', 'Hanoi', 'Wellington', 'Ljubljana', 'Bratislava', 'Warsaw', 'Tashkent', 'Glassboro'],
+  ...[
+    'Camp David',
+    'Singapore',
+    'Delhi',
+    'Bishkek',
+    'Nairobi',
+    'Semey',
+    'Yalta',
+    'Leningrad',
+    'St Petersburg',
+    'Tlatelolco',
+  ],
+]
+
+export function indexRecord(treaties: readonly Treaty[]): RecordIndex {
+  const sorted = [...treaties].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const indexed = sorted.map(treaty => ({
+    treaty,
+    facets: facetsOf(treaty),
+    numbers: textNumbersOf(treaty),
+    durations: textDurationsOf(treaty),
+    parties: new Set([...treaty.parties.list, ...(treaty.parties.former ?? [])].map(({ iso2 }) => iso2)),
+  }))
+  const places = sorted.flatMap(({ events }) => events.flatMap(({ place }) => place?.split(', ') ?? []))
+  return {
+    byId: new Map(indexed.map(one => [one.treaty.id, one])),
+    treaties: indexed,
+    findMentions: createMentionFinder(sorted, { withWeak: true, isAlone: true }),
+    findArticleMentions: createMentionFinder(sorted, { withWeak: true }),
+    findActors: actorPattern(sorted).find,
+    places: [...new Set([...places, ...towns])],
+    names: new Set(sorted.flatMap(namesOf)),
+  }
+}
