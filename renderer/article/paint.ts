@@ -10,6 +10,8 @@ export type PaintStyle =
   | `highlight-${Color}`
   | `note-${Color}`
   | `claim-${ClaimType}`
+  | 'check-differs'
+  | 'check-cannot-tell'
   | 'mention'
   | 'active'
   | 'find'
@@ -35,13 +37,14 @@ const screensOfSlack = 1
 
 /**
  * Styles that compete for the same place in a line, from the lowest to the topmost family. Within a family the inner one
- * of overlapping marks shows; marks of different families show together.
+ * of overlapping marks shows, so that the line under words that were checked takes the place of their claim's; marks of
+ * different families show together.
  */
 const families: readonly RegExp[] = [
   /^active$/,
   /^(?:highlight|note)-/,
   /^mention$/,
-  /^claim-/,
+  /^(?:claim|check)-/,
   /^find$/,
   /^find-current$/,
 ]

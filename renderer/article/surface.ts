@@ -45,10 +45,9 @@ export function createSurface(element: HTMLElement, scroller: HTMLElement, piece
   element.replaceChildren()
   const map = createTextMap(element)
   const growth = createGrowth(pieces, html => {
-    const fragment = purify(html)
+    const piece = purify(html)
     // The first screens are laid out at once, so that nothing in them moves.
-    if (map.text !== '') letWait(fragment)
-    element.append(fragment)
+    element.append(map.text === '' ? piece : letWait(piece))
     map.grow()
   })
   const reach = (offset: number) => growth.until(() => map.text.length > offset)

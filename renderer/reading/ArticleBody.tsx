@@ -56,7 +56,7 @@ type Marks = ReadonlySignal<readonly PaintItem[]>
 
 function showMarks(reader: Reader, surface: ArticleSurface, marks: Marks): () => void {
   const painter = createPainter(surface)
-  reader.view.value = viewOf(surface)
+  reader.view.value = viewOf(surface, reader.focus.select)
   const end = effect(() => painter.paint([...marks.value, ...hitsOf(reader)]))
   return () => {
     end()

@@ -1,8 +1,10 @@
+import type { Span } from '../../core/anchor/target'
+import { selectedSpan } from '../article/selection'
 import type { ArticleSurface } from '../article/surface'
 import type { ArticleView } from '../state/reader'
 
-/** What the rest of the window may ask of the article on screen. */
-export function viewOf(surface: ArticleSurface): ArticleView {
+/** What the rest of the window may ask of the article on screen. `tellSelection` hears of what is selected here. */
+export function viewOf(surface: ArticleSurface, tellSelection: (span: Span | null) => void): ArticleView {
   return {
     scrollTo: surface.scrollTo,
     firstVisible: surface.firstVisible,
@@ -13,6 +15,8 @@ export function viewOf(surface: ArticleSurface): ArticleView {
       const range = surface.map.spanToRange(span)
       const { startContainer, startOffset, endContainer, endOffset } = range
       document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset)
+      // The page tells of it later, and the reader's next key may come before that.
+      tellSelection(selectedSpan(surface.map))
     },
     boxOf(span) {
       const [first, ...rest] = surface.boxesOf(span)

@@ -95,7 +95,7 @@ async function ready(app: ElectronApplication): Promise<Running> {
   await window.emulateMedia({ reducedMotion: 'reduce' })
   // A virtual display has no window manager to give the page the keyboard.
   await window.evaluate(() => focus())
-  await window.getByRole('article').getByRole('heading', { level: 1 }).first().waitFor()
+  await window.getByText(/ min read$/).waitFor()
   return {
     app,
     window,

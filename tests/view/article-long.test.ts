@@ -27,7 +27,12 @@ test('its beginning is there at once, and the rest without being asked for', asy
         const { map, element } = window.shown.surface
         const written = document.createElement('div')
         written.innerHTML = html
-        return map.text === text && element.textContent === text && element.children.length === written.children.length
+        const blocks = 'h2, p'
+        return (
+          map.text === text &&
+          element.textContent === text &&
+          element.querySelectorAll(blocks).length === written.querySelectorAll(blocks).length
+        )
       }, long),
     )
     .toBe(true)
