@@ -2,12 +2,15 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { PlacedAnnotation } from '../../core/contract'
 import { useReader } from '../state/reader'
 import { AnnotationCard } from './AnnotationCard'
+import { useGradually } from './use-gradually'
 
 /** Cards in reading order; one at a time is open. Arrow keys go from card to card. */
 export function AnnotationList({ label, placed }: { label: string; placed: readonly PlacedAnnotation[] }) {
   const { focus } = useReader()
   const list = useRef<HTMLUListElement>(null)
   const active = focus.active.value
+  const open = active === null ? -1 : placed.findIndex(({ annotation }) => annotation.id === active)
+  const shown = useGradually(placed.length, open + 1)
 
   useEffect(() => {
     const card = active === null ? null : list.current?.querySelector<HTMLElement>('[data-open]')
@@ -27,7 +30,7 @@ export function AnnotationList({ label, placed }: { label: string; placed: reado
 
   return (
     <ul class="cards" aria-label={label} ref={list} onKeyDown={onKeyDown}>
-      {placed.map(item => (
+      {placed.slice(0, shown).map(item => (
         <AnnotationCard key={item.annotation.id} placed={item} isOpen={item.annotation.id === active} />
       ))}
     </ul>
