@@ -51,41 +51,37 @@ export function articleFolders(folders: readonly string[], options: TextFoldersO
 
 /** Treaty records as Markdown files in folders, under the same rules. */
 export function treatyFolders(folders: readonly string[], options: TextFoldersOptions): TreatyFiles {
-  const { files, problems } = options
   return {
-    async list() {
-      const found = await namedFiles(folders, '.md', options)
-      const all = await Promise.all(
-        found.map(({ id, folder }) =>
-          orReport(problems, async (): Promise<TreatyFile | null> => {
-            const markdown = await readText(files, join(folder, `${id}.md`))
-            return markdown === null ? null : { name: `${id}.md`, markdown }
-          }),
-        ),
-      )
-      return all.filter(file => file !== null)
-    },
+    list: () =>
+      readEach(folders, '.md', options, async (id, folder): Promise<TreatyFile | null> => {
+        const markdown = await readText(options.files, join(folder, `${id}.md`))
+        return markdown === null ? null : { name: `${id}.md`, markdown }
+      }),
   }
 }
 
 /** Series as CSV files in folders, with what they are in `ID.yaml` beside them, under the same rules. */
 export function seriesFolders(folders: readonly string[], options: TextFoldersOptions): SeriesFiles {
-  const { files, problems } = options
   return {
-    async list() {
-      const found = await namedFiles(folders, '.csv', options)
-      const all = await Promise.all(
-        found.map(({ id, folder }) =>
-          orReport(problems, async (): Promise<SeriesFile | null> => {
-            const csv = await readText(files, join(folder, `${id}.csv`))
-            if (csv === null) return null
-            return { name: `${id}.csv`, csv, about: await readText(files, join(folder, `${id}.yaml`)) }
-          }),
-        ),
-      )
-      return all.filter(file => file !== null)
-    },
+    list: () =>
+      readEach(folders, '.csv', options, async (id, folder): Promise<SeriesFile | null> => {
+        const csv = await readText(options.files, join(folder, `${id}.csv`))
+        if (csv === null) return null
+        return { name: `${id}.csv`, csv, about: await readText(options.files, join(folder, `${id}.yaml`)) }
+      }),
   }
+}
+
+/** What can be read of the files with this ending; the others are reported. */
+async function readEach<T>(
+  folders: readonly string[],
+  ending: string,
+  options: TextFoldersOptions,
+  read: (id: string, folder: string) => Promise<T | null>,
+): Promise<readonly T[]> {
+  const found = await namedFiles(folders, ending, options)
+  const all = await Promise.all(found.map(({ id, folder }) => orReport(options.problems, () => read(id, folder))))
+  return all.filter(file => file !== null)
 }
 
 /** The files with this ending, of those with the same name the one in the earlier folder. */
