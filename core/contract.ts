@@ -41,6 +41,7 @@ export interface OpenArticle {
   readonly entry: ArticleEntry
   readonly rendering: Rendering
   readonly words: number
+  /** In order, weak ones among them. */
   readonly mentions: readonly Mention[]
   /** In reading order; those that are gone come last. */
   readonly annotations: readonly PlacedAnnotation[]

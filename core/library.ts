@@ -12,7 +12,7 @@ import { createProblemLog } from './problem-log'
 import { articleChecks } from './treaty/check/article-checks'
 import { indexRecord, type RecordIndex } from './treaty/check/index-record'
 import { findLeftOut } from './treaty/left-out'
-import { findMentions } from './treaty/mentions'
+import { createMentionFinder } from './treaty/mentions'
 import { readTreaties } from './treaty/record'
 import type { Treaty } from './treaty/schema'
 import { readAllSeries } from './treaty/series'
@@ -171,7 +171,7 @@ function openArticle(article: ShelvedArticle, notebook: Notebook, treaties: read
     entry,
     rendering,
     words,
-    mentions: findMentions(rendering.text, treaties),
+    mentions: createMentionFinder(treaties, { withWeak: true })(rendering.text),
     annotations: notebook.placed(),
     history: notebook.history(),
   }

@@ -1,3 +1,4 @@
+import type { Evidence } from '../annotation/annotation'
 import type { Check } from '../treaty/check/check'
 import { wholeResult } from '../treaty/check/whole-result'
 import { checkResultNames } from '../treaty/check-names'
@@ -8,12 +9,12 @@ import type { NotesInput } from './notes-input'
 
 /**
  * What the rules say to a claim, one item a statement: the words, what the record has instead, why, and the facts with
- * their sources. A fact that an earlier item told is named without them. Empty where no statement could be held against
- * the record.
+ * their sources; without them for a fact that an earlier item, or the evidence above, told already. Empty where no
+ * statement could be held against the record.
  */
-export function checksSection(checks: readonly Check[], input: NotesInput): string {
+export function checksSection(checks: readonly Check[], evidence: readonly Evidence[], input: NotesInput): string {
   if (checks.length === 0) return ''
-  const told = new Set<string>()
+  const told = new Set(evidence.flatMap(item => ('fact' in item ? [item.fact] : [])))
   const items = checks.map(check => {
     const facts = check.factIds.map(id => {
       const line = factLine(id, told.has(id), input)

@@ -23,7 +23,7 @@ export function claimBody({ id, note }: Annotation, claim: ClaimFields, input: N
     attribution(claim),
     readerMarkdown(note),
     evidence === '' ? '' : `**Evidence**\n\n${evidence}`,
-    checksSection(checks, input),
+    checksSection(checks, claim.evidence, input),
   ]
 }
 

@@ -4,6 +4,7 @@ import type { PlacedAnnotation } from '../../core/contract'
 import { Icon } from '../controls/Icon'
 import { deleteAnnotation } from '../state/annotate'
 import { useReader } from '../state/reader'
+import { ClaimChecks } from './ClaimChecks'
 import { ClaimFacts } from './ClaimFacts'
 import { ClaimForm } from './ClaimForm'
 import { ColorPicker } from './ColorPicker'
@@ -31,6 +32,7 @@ export function CardDetails({ placed: { annotation, anchoring } }: { placed: Pla
       )}
       {claim && (
         <>
+          {span && <ClaimChecks id={id} />}
           <ClaimForm annotation={annotation} claim={claim} />
           <ClaimFacts
             quote={annotation.target.quote.exact}

@@ -15,7 +15,7 @@ export function ClaimForm({ annotation, claim }: { annotation: Annotation; claim
   return (
     <div class="claim-form">
       <fieldset class="status-picker">
-        <legend class="label">Against the record, in your judgement</legend>
+        <legend class="label own-status">Your status</legend>
         {claimStatuses.map(status => (
           <button
             type="button"

@@ -1,7 +1,7 @@
 import { X } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Evidence as EvidenceItem } from '../../core/annotation/annotation'
-import { findFact } from '../../core/treaty/facts'
+import { findSourcedFact } from '../../core/treaty/sourced-fact'
 import { IconButton } from '../controls/IconButton'
 import { useReader } from '../state/reader'
 
@@ -49,15 +49,14 @@ export function Evidence({ evidence, onChange }: EvidenceProps) {
 
 function FactWords({ id }: { id: string }) {
   const { articles } = useReader()
-  const fact = findFact(articles.treaties.value, id)
-  if (fact === null) return <span class="fact-label missing">{id}: no record of this library holds this fact.</span>
-  const treaty = articles.treaties.value.find(({ id: treatyId }) => treatyId === fact.treatyId)
-  const publishers = treaty?.sources.filter(({ id: source }) => fact.sourceIds.includes(source)) ?? []
+  const found = findSourcedFact({ treaties: articles.treaties.value, series: articles.series.value }, id)
+  if (found === null) return <span class="fact-label missing">{id}: no record of this library holds this fact.</span>
+  const { fact, from, sources } = found
   return (
     <span class={fact.weak ? 'fact-label weak' : 'fact-label'}>
       {fact.label}
       <span class="fact-sources">
-        {[treaty?.shortName, fact.article && `Article ${fact.article}`, ...publishers.slice(0, 3).map(p => p.publisher)]
+        {[from, fact.article && `Article ${fact.article}`, ...sources.slice(0, 3).map(({ publisher }) => publisher)]
           .filter(Boolean)
           .join(' · ')}
         {fact.weak && ' · weak source only'}

@@ -7,7 +7,7 @@ import { createPainter, type PaintItem } from '../article/paint'
 import { listenToSelection } from '../article/selection'
 import { type ArticleSurface, createSurface, type GrowingSurface } from '../article/surface'
 import { type Reader, useReader } from '../state/reader'
-import { hitsOf, marksOf, mentionedTreaty } from './marks'
+import { hitsOf, marksOf, mentionedTreaty, type WeakMark, weakMarksOf } from './marks'
 import { viewOf } from './view'
 
 const scrollPause = 400
@@ -25,10 +25,11 @@ export function ArticleBody({ article }: { article: OpenArticle }) {
     const surface = createSurface(element, scroller, article.rendering)
     shown.current = surface
     const marks = computed(() => marksOf(reader))
+    const weak = computed(() => weakMarksOf(reader))
     const ends = [
-      showMarks(reader, surface, marks),
+      showMarks(reader, surface, { marks, weak }),
       listenToSelection(surface.map, reader.focus.select),
-      listenToPointer(reader, surface, marks),
+      listenToPointer(reader, surface, { marks, weak }),
       listenToLinks(element, address => void reader.notices.attempt(() => reader.api.openLink(address))),
       keepPosition(reader, surface, article.entry.id),
     ]
@@ -52,12 +53,17 @@ export function ArticleBody({ article }: { article: OpenArticle }) {
   )
 }
 
-type Marks = ReadonlySignal<readonly PaintItem[]>
+interface Marks {
+  readonly marks: ReadonlySignal<readonly PaintItem[]>
+  /** What is a mark only under the pointer. */
+  readonly weak: ReadonlySignal<readonly WeakMark[]>
+}
 
-function showMarks(reader: Reader, surface: ArticleSurface, marks: Marks): () => void {
+function showMarks(reader: Reader, surface: ArticleSurface, { marks, weak }: Marks): () => void {
   const painter = createPainter(surface)
   reader.view.value = viewOf(surface, reader.focus.select)
-  const end = effect(() => painter.paint([...marks.value, ...hitsOf(reader)]))
+  const pointedAt = computed(() => weak.value.filter(({ mention }) => mention === reader.focus.weakMention.value))
+  const end = effect(() => painter.paint([...marks.value, ...pointedAt.value, ...hitsOf(reader)]))
   return () => {
     end()
     painter.dispose()
@@ -65,25 +71,33 @@ function showMarks(reader: Reader, surface: ArticleSurface, marks: Marks): () =>
 }
 
 /** Leads from a mark to its card, its treaty, or its tip. A click that ends a selection leads nowhere. */
-function listenToPointer(reader: Reader, surface: ArticleSurface, marks: Marks): () => void {
+function listenToPointer(reader: Reader, surface: ArticleSurface, { marks, weak }: Marks): () => void {
   const { element, scroller } = surface
-  const marksAt = ({ clientX, clientY }: MouseEvent) => hitTest(surface, marks.peek(), clientX, clientY)
+  const all = computed(() => [...marks.value, ...weak.value])
+  const marksAt = ({ clientX, clientY }: MouseEvent) => {
+    const ids = hitTest(surface, all.peek(), clientX, clientY)
+    const pointedAt = weak.peek().find(({ id }) => ids.includes(id)) ?? null
+    return { ids: ids.filter(id => id !== pointedAt?.id), weak: pointedAt }
+  }
 
   const onMove = (event: PointerEvent) => {
-    const ids = event.buttons === 0 ? marksAt(event) : []
+    const { ids, weak: weakMark } = event.buttons === 0 ? marksAt(event) : { ids: [], weak: null }
     const annotation = ids.find(id => mentionedTreaty(id) === null) ?? null
     element.toggleAttribute('data-pointing', ids.length > 0)
     reader.focus.hover(annotation)
-    reader.pointer.value = annotation === null ? null : { x: event.clientX, y: event.clientY }
+    reader.focus.hoverWeak(weakMark?.mention ?? null)
+    const isOnNothing = annotation === null && weakMark === null
+    reader.pointer.value = isOnNothing ? null : { x: event.clientX, y: event.clientY }
   }
   const onLeave = () => {
     reader.focus.hover(null)
+    reader.focus.hoverWeak(null)
     reader.pointer.value = null
   }
   const onClick = (event: MouseEvent) => {
     const isLink = event.target instanceof Element && event.target.closest('a') !== null
     if (isLink || document.getSelection()?.isCollapsed === false) return
-    const [id] = marksAt(event)
+    const [id] = marksAt(event).ids
     if (id === undefined) return reader.focus.activate(null)
     const treaty = mentionedTreaty(id)
     if (treaty === null) reader.goTo(id)

@@ -1,16 +1,33 @@
 import type { PlacedAnnotation } from '../../core/contract'
+import type { Check } from '../../core/treaty/check/check'
+import type { Mention } from '../../core/treaty/mentions'
 import type { PaintItem } from '../article/paint'
 import type { Reader } from '../state/reader'
 
-/** Everything that is painted into the article: annotations, treaty names, and what the pointer or a card points at. */
+/** Everything that is painted into the article: annotations, checks, treaty names, and what the pointer or a card points at. */
 export function marksOf(reader: Reader): readonly PaintItem[] {
-  const { annotations, articles, focus } = reader
+  const { annotations, articles, checks, focus } = reader
   const pointedAt = focus.hovered.value ?? focus.active.value
   const mentions = articles.open.value?.mentions ?? []
   return [
     ...annotations.placed.value.flatMap(placed => marksOfAnnotation(placed, pointedAt)),
-    ...mentions.map(({ treatyId, span }) => ({ id: mentionId(treatyId), span, style: 'mention' as const })),
+    ...(checks.apply.value
+      ? annotations.claims.value.flatMap(claim => marksOfChecks(claim, checks.byClaim.value))
+      : []),
+    ...mentions.flatMap(({ treatyId, span, isWeak }) =>
+      isWeak ? [] : [{ id: mentionId(treatyId), span, style: 'mention' as const }],
+    ),
   ]
+}
+
+/** A weak mention, which is painted only while the pointer is on it, and leads nowhere. */
+export interface WeakMark extends PaintItem {
+  readonly mention: Mention
+}
+
+export function weakMarksOf({ articles }: Reader): readonly WeakMark[] {
+  const weak = articles.open.value?.mentions.filter(({ isWeak }) => isWeak) ?? []
+  return weak.map(mention => ({ id: `weak:${mention.span.start}`, span: mention.span, style: 'mention', mention }))
 }
 
 /** The hits of find in page; the current one stands out. */
@@ -39,4 +56,17 @@ function marksOfAnnotation({ annotation, anchoring }: PlacedAnnotation, pointedA
   if (claim) marks.push({ id, span, style: `claim-${claim.type}` })
   if (id === pointedAt) marks.push({ id, span, style: 'active' })
   return marks
+}
+
+/** The words of a claim that differ from the record, or that no rule could decide. */
+function marksOfChecks(
+  { annotation: { id }, anchoring: { span } }: PlacedAnnotation,
+  byClaim: ReadonlyMap<string, readonly Check[]>,
+): PaintItem[] {
+  if (span === null) return []
+  return (byClaim.get(id) ?? []).flatMap(({ result, span: words }) => {
+    if (result !== 'differs' && result !== 'cannot-tell') return []
+    const inside = { start: Math.max(span.start, words.start), end: Math.min(span.end, words.end) }
+    return inside.start < inside.end ? [{ id, span: inside, style: `check-${result}` as const }] : []
+  })
 }

@@ -1,19 +1,25 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals'
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { ArticleEntry } from '../../core/article/article'
 import type { Api, OpenArticle } from '../../core/contract'
 import type { Treaty } from '../../core/treaty/schema'
+import type { Series } from '../../core/treaty/series-schema'
 import type { Notices } from './notices'
 
 export interface Articles {
   readonly entries: ReadonlySignal<readonly ArticleEntry[]>
   readonly treaties: ReadonlySignal<readonly Treaty[]>
+  /** Numbers over time that facts are found in beside the treaties. */
+  readonly series: ReadonlySignal<readonly Series[]>
   /** The article on screen, whole or as far as its first screens; null before the first one is read. */
   readonly open: ReadonlySignal<OpenArticle | null>
   /** Grows whenever another text comes on screen than the one before, or than its beginning. */
   readonly edition: ReadonlySignal<number>
   /** Id of the article that is not whole yet; null when none is on its way. */
   readonly opening: ReadonlySignal<string | null>
+  /** Id of the article on screen once all of it and the treaty record are there, so that one can be held against the other. */
+  readonly readyToCheck: ReadonlySignal<string | null>
   loadEntries(): Promise<void>
+  /** The treaty records, and the series of numbers that go with them. */
   loadTreaties(): Promise<void>
   /** Resolves with true once the whole article is there; with false when it could not be read. */
   show(articleId: string): Promise<boolean>
@@ -25,6 +31,7 @@ const notYetOpen = { words: 0, mentions: [], annotations: [], history: { undo: n
 export function createArticles(api: Api, notices: Notices): Articles {
   const entries = signal<readonly ArticleEntry[]>([])
   const treaties = signal<readonly Treaty[]>([])
+  const series = signal<readonly Series[]>([])
   const open = signal<OpenArticle | null>(null)
   const edition = signal(0)
   const opening = signal<string | null>(null)
@@ -64,14 +71,20 @@ export function createArticles(api: Api, notices: Notices): Articles {
   return {
     entries,
     treaties,
+    series,
     open,
     edition,
     opening,
+    readyToCheck: computed(() => {
+      const isReady = opening.value === null && treaties.value.length > 0
+      return isReady ? (open.value?.entry.id ?? null) : null
+    }),
     async loadEntries() {
       entries.value = (await notices.attempt(() => api.listArticles())) ?? []
     },
     async loadTreaties() {
       treaties.value = (await notices.attempt(() => api.listTreaties())) ?? []
+      series.value = (await notices.attempt(() => api.listSeries())) ?? []
     },
     show(articleId) {
       if (last?.articleId !== articleId) last = { articleId, done: bring(articleId) }

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Span } from '../../core/anchor/target'
+import type { Mention } from '../../core/treaty/mentions'
 
 /** What the reader looks at: the selected words, the open card, the treaty shown. */
 export interface Focus {
@@ -9,14 +10,20 @@ export interface Focus {
   readonly active: ReadonlySignal<string | null>
   /** The annotation under the pointer, in the text or in the sidebar. */
   readonly hovered: ReadonlySignal<string | null>
+  /** The weak mention under the pointer: words such as `the pact`, which are no mark until then. */
+  readonly weakMention: ReadonlySignal<Mention | null>
   /** The annotation whose note wants the keyboard as soon as its card is open. */
   readonly composing: ReadonlySignal<string | null>
   readonly treaty: ReadonlySignal<string | null>
+  /** The fact that is looked for in the treaty shown. */
+  readonly fact: ReadonlySignal<string | null>
   select(span: Span | null): void
   activate(id: string | null): void
   hover(id: string | null): void
+  hoverWeak(mention: Mention | null): void
   compose(id: string | null): void
   showTreaty(id: string | null): void
+  seekFact(id: string | null): void
   clear(): void
 }
 
@@ -24,15 +31,19 @@ export function createFocus(): Focus {
   const selection = signal<Span | null>(null)
   const active = signal<string | null>(null)
   const hovered = signal<string | null>(null)
+  const weakMention = signal<Mention | null>(null)
   const composing = signal<string | null>(null)
   const treaty = signal<string | null>(null)
+  const fact = signal<string | null>(null)
 
   return {
     selection,
     active,
     hovered,
+    weakMention,
     composing,
     treaty,
+    fact,
     select(span) {
       if (span?.start === selection.value?.start && span?.end === selection.value?.end) return
       selection.value = span
@@ -44,6 +55,9 @@ export function createFocus(): Focus {
     hover(id) {
       hovered.value = id
     },
+    hoverWeak(mention) {
+      weakMention.value = mention
+    },
     compose(id) {
       active.value = id
       composing.value = id
@@ -51,11 +65,16 @@ export function createFocus(): Focus {
     showTreaty(id) {
       treaty.value = id
     },
+    seekFact(id) {
+      fact.value = id
+    },
     clear() {
       selection.value = null
       active.value = null
       hovered.value = null
+      weakMention.value = null
       composing.value = null
+      fact.value = null
     },
   }
 }

@@ -4,10 +4,13 @@ import { useContext } from 'preact/hooks'
 import type { Span } from '../../core/anchor/target'
 import type { Api, Destination, EventName, Events, PlacedAnnotation } from '../../core/contract'
 import type { Settings } from '../../core/settings'
+import type { LeftOut } from '../../core/treaty/left-out'
 import { type Annotations, createAnnotations } from './annotations'
 import { type Articles, createArticles } from './articles'
+import { type Checks, createChecks } from './checks'
 import { createFind, type Find } from './find'
 import { createFocus, type Focus } from './focus'
+import { createLeftOut } from './left-out'
 import { createNotices, type Notices } from './notices'
 import { createPreferences, type Preferences, type Tab } from './preferences'
 
@@ -41,6 +44,9 @@ export interface Reader {
   readonly api: Api
   readonly articles: Articles
   readonly annotations: Annotations
+  readonly checks: Checks
+  /** What the article leaves out of each treaty that it names; null until that is known. */
+  readonly leftOut: ReadonlySignal<readonly LeftOut[] | null>
   readonly focus: Focus
   readonly find: Find
   readonly preferences: Preferences
@@ -83,6 +89,8 @@ export function createReader(api: Api, listen: Listen, settings: Settings): Read
     api,
     articles,
     annotations,
+    checks: createChecks(api, notices, articles, annotations),
+    leftOut: createLeftOut(api, notices, articles),
     focus,
     find,
     preferences,

@@ -20,7 +20,7 @@ export function Limits({ treaty, articleDay }: { treaty: Treaty; articleDay: str
       <h3>Limits</h3>
       <dl class="limits">
         {limits.map(limit => (
-          <div key={limit.id} class="limit">
+          <div key={limit.id} class="limit" data-fact={limit.id} tabIndex={-1}>
             <dt>
               <span class="limit-number">{limitInWords(limit.limit)}</span>
               <span class="limit-unit">{limit.unit}</span>

@@ -10,7 +10,9 @@ export function Provisions({ treaty: { provisions, verification } }: { treaty: T
   return (
     <section>
       <h3>Verification</h3>
-      <p class={verification.weakOnly ? 'weak' : undefined}>{verification.text}</p>
+      <p class={verification.weakOnly ? 'weak' : undefined} data-fact={verification.id} tabIndex={-1}>
+        {verification.text}
+      </p>
       {provisions.length > 0 && (
         <details class="more">
           <summary>
@@ -33,7 +35,7 @@ export function Provisions({ treaty: { provisions, verification } }: { treaty: T
           {found.length === 0 && <p class="hint">None holds these words. Try fewer of them, or clear the search.</p>}
           <ul class="provisions">
             {found.map(({ id: factId, article, summary, weakOnly }) => (
-              <li key={factId} class={weakOnly ? 'weak' : undefined}>
+              <li key={factId} class={weakOnly ? 'weak' : undefined} data-fact={factId} tabIndex={-1}>
                 {article && <span class="article-number">{article}: </span>}
                 {summary}
                 {weakOnly && <span class="hint">Weak source only</span>}

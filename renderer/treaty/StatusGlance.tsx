@@ -24,7 +24,7 @@ export function StatusGlance({ treaty, articleDay }: StatusGlanceProps) {
           {then.note && <p class="glance-note">{then.note}</p>}
         </div>
       )}
-      <div class="glance-now">
+      <div class="glance-now" data-fact={treaty.status.id} tabIndex={-1}>
         <p class="label">Today</p>
         <p>{describeStatus(now)}</p>
         <p class="glance-note">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Treaty } from '../../core/treaty/schema'
 import { type Moment, timelineOf } from '../../core/treaty/timeline'
 import { dateInWords } from '../../core/wording'
+import { useReader } from '../state/reader'
 import { TimelinePlot } from './TimelinePlot'
 
 interface TimelineProps {
@@ -11,8 +12,10 @@ interface TimelineProps {
 
 /** The line of events with the article's date on it: the acts of the treaty itself, or all that the record holds. */
 export function Timeline({ treaty, articleDay }: TimelineProps) {
-  const [showsAll, setShowsAll] = useState(false)
+  const { focus } = useReader()
   const moments = timelineOf(treaty, articleDay)
+  const sought = moments.find(moment => moment.kind === 'event' && moment.event.id === focus.fact.value)
+  const [showsAll, setShowsAll] = useState(sought?.kind === 'event' && !sought.isKey)
   const shown = showsAll ? moments : moments.filter(moment => moment.kind === 'article' || moment.isKey)
   const hidden = moments.length - shown.length
 
@@ -44,7 +47,7 @@ function MomentRow({ moment }: { moment: Moment }) {
     )
   const { event, name, isKey } = moment
   return (
-    <li class={isKey ? 'moment key' : 'moment'}>
+    <li class={isKey ? 'moment key' : 'moment'} data-fact={event.id} tabIndex={-1}>
       <time dateTime={event.date}>{dateInWords(event.date)}</time>
       <div>
         {name !== '' && <span class="moment-title">{name.charAt(0).toUpperCase() + name.slice(1)}</span>}

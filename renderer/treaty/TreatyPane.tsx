@@ -1,6 +1,7 @@
 import type { Treaty } from '../../core/treaty/schema'
 import { SafeHtml } from '../text/SafeHtml'
 import { Disputes } from './Disputes'
+import { LeftOutEvents } from './LeftOutEvents'
 import { Limits } from './Limits'
 import { Parties } from './Parties'
 import { Provisions } from './Provisions'
@@ -30,10 +31,11 @@ export function TreatyPane({ treaty, articleDay }: TreatyPaneProps) {
       <StatusGlance treaty={treaty} articleDay={articleDay} />
       <Parties treaty={treaty} />
       <Timeline treaty={treaty} articleDay={articleDay} />
+      <LeftOutEvents treaty={treaty} articleDay={articleDay} />
       <Limits treaty={treaty} articleDay={articleDay} />
       <section>
         <h3>How long it runs</h3>
-        <p>
+        <p data-fact={duration.id} tabIndex={-1}>
           {duration.text}
           {duration.article && <span class="article-number"> Article {duration.article}</span>}
         </p>

@@ -90,6 +90,19 @@ test('marks of different families show together', async ({ page }) => {
   expect(await colorOf(page, 'Party')).toBe('#fbeb9f')
 })
 
+test('the line under words that were checked takes the place of their claim’s', async ({ page }) => {
+  const painted = await paint(page, [
+    mark('claim', outer, 'claim-fact'),
+    mark('claim', inside, 'check-differs'),
+    mark('claim', 'withdraw', 'check-cannot-tell'),
+  ])
+  expect(painted).toEqual({
+    'claim-fact': ['Party shall have ', ' to '],
+    'check-differs': [inside],
+    'check-cannot-tell': ['withdraw'],
+  })
+})
+
 test('a hit of find shows over every mark, the current one over the others', async ({ page }) => {
   await paint(page, [
     mark('highlight', outer, 'highlight-yellow'),

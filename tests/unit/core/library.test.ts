@@ -196,3 +196,32 @@ test('what a port reports while an article is opened reaches the window, once', 
   await library.openArticle(id)
   expect(host.announced).toMatchObject([{ name: 'problem', payload: { message: 'desk.json was set aside.' } }])
 })
+
+test('lists the series of numbers, and resolves them in the notes', async () => {
+  expect((await library.listSeries()).map(series => series.id)).toEqual(['new-start-totals', 'stockpiles'])
+  await library.editAnnotation(id, 'c37', { claim: { evidence: [{ fact: 'stockpiles.USA' }] } })
+  expect(await library.exportNotes(id, { preset: 'gfm', articleClaims: false })).toContain(
+    'World stockpiles · Estimated stockpile, ',
+  )
+})
+
+test('writes what the record says to a claim into the notes', async () => {
+  const notes = await library.exportNotes(id, { preset: 'gfm', articleClaims: true })
+  expect(notes).toContain('- Agrees: “2011”. New START entered into force: 5 February 2011.')
+  expect(notes).toContain('**Against the record, by rule: cannot tell**')
+})
+
+test('finds what the article leaves out of each treaty that it names; nothing without a date', async () => {
+  const dates = (await library.findLeftOut(id)).map(({ treatyId, before, after }) => [
+    treatyId,
+    before.map(({ date }) => date),
+    after.map(({ date }) => date),
+  ])
+  expect(dates).toEqual([
+    ['new-start', ['2025-10-05', '2026-01-07'], ['2026-02-11']],
+    ['inf', ['2025-08-04'], []],
+  ])
+  const undated = { ...shipped, markdown: shipped.markdown.replace(/^published: .*$/m, '') }
+  library = open({ articles: memoryArticles([undated]) })
+  expect(await library.findLeftOut(id)).toEqual([])
+})

@@ -3,9 +3,7 @@ import type { PaintItem, PaintStyle } from '../../../renderer/article/paint'
 const styles: readonly PaintStyle[] = [
   'highlight-pink',
   'highlight-yellow',
-  'highlight-blue',
   'note-orange',
-  'note-green',
   'note-purple',
   'claim-fact',
   'claim-opinion',

@@ -44,7 +44,10 @@ const series = import.meta.glob<string>('../../../docs-source/series/*', {
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)
 
-const shipped: ArticleFile[] = Object.entries(articles).map(([path, markdown]) => ({
+/** `article` and `claims`: one of a test's own, in place of those that ship; `empty`: none; `no-record`: no treaties. */
+const asked = new URLSearchParams(location.search)
+
+const shipped: readonly ArticleFile[] = Object.entries(articles).map(([path, markdown]) => ({
   id: nameOf(path).replace(/\.md$/, ''),
   name: nameOf(path),
   markdown,
@@ -60,8 +63,12 @@ window.announce = (name, payload) => {
 }
 
 const library = createLibrary({
-  articles: memoryArticles(new URLSearchParams(location.search).has('empty') ? [] : shipped),
-  treaties: memoryTreaties(Object.entries(treaties).map(([path, markdown]) => ({ name: nameOf(path), markdown }))),
+  articles: memoryArticles(shownArticles()),
+  treaties: memoryTreaties(
+    asked.has('no-record')
+      ? []
+      : Object.entries(treaties).map(([path, markdown]) => ({ name: nameOf(path), markdown })),
+  ),
   series: memorySeries(
     Object.entries(series).flatMap(([path, csv]) =>
       path.endsWith('.csv')
@@ -80,6 +87,13 @@ void mountWindow(document.getElementById('root') ?? document.body, library, (nam
   listeners.set(name, group.add(listener))
   return () => group.delete(listener)
 })
+
+function shownArticles(): readonly ArticleFile[] {
+  const own = asked.get('article')
+  if (asked.has('empty')) return []
+  if (own === null) return shipped
+  return [{ id: 'own', name: 'own.md', markdown: own, claims: asked.get('claims') }]
+}
 
 async function sha256(text: string): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))

@@ -49,3 +49,8 @@ test('every check lies in its claim’s words or reaches into them', () => {
   for (const { checks } of results)
     for (const { span } of checks) expect(rendering.text.slice(span.start, span.end)).not.toBe('')
 })
+
+test('a claim that a used-up extension was still to be had comes out as a difference', () => {
+  const differing = results.filter(({ result }) => result === 'differs').map(({ id }) => id)
+  expect(differing).toEqual(['c07'])
+})

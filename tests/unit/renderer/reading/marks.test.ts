@@ -1,5 +1,5 @@
-import { beforeEach, expect, test } from 'vitest'
-import { hitsOf, marksOf, mentionedTreaty } from '../../../../renderer/reading/marks'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { hitsOf, marksOf, mentionedTreaty, weakMarksOf } from '../../../../renderer/reading/marks'
 import { highlight, writeNote } from '../../../../renderer/state/annotate'
 import { type MemoryWindow, openWindow } from '../state/window'
 
@@ -69,4 +69,37 @@ test('of the hits of find the current one stands out', () => {
   expect(painted(hitsOf(window.reader)).map(mark => mark.split(':')[0])).toEqual(
     window.reader.find.hits.value.map((_, index) => (index === 1 ? 'find-current' : 'find')),
   )
+})
+
+test('words that differ or cannot be decided are marked, as far as the claim goes', async () => {
+  const checks = (['agrees', 'differs', 'cannot-tell', 'not-in-record'] as const).map((result, at) => ({
+    result,
+    span: { start: 14 + at * 4, end: 18 + at * 4 },
+    factIds: [],
+    correction: null,
+    reason: '.',
+  }))
+  const checked = await openWindow(() => ({ checkClaims: async () => [{ annotationId: 'c01', checks }] }))
+  const { start } = marksOf(checked.reader).find(({ id }) => id === 'c01')?.span ?? { start: 0 }
+  await vi.waitFor(() => expect(checked.reader.checks.byClaim.value.size).toBe(1))
+  const found = marksOf(checked.reader).filter(({ style }) => style.startsWith('check-'))
+  expect(found).toEqual([
+    { id: 'c01', span: { start: Math.max(start, 18), end: 22 }, style: 'check-differs' },
+    { id: 'c01', span: { start: Math.max(start, 22), end: 26 }, style: 'check-cannot-tell' },
+  ])
+})
+
+test('words that only mean a treaty are kept out of the marks, and known to the pointer', async () => {
+  const weak = await openWindow(({ openArticle }) => ({
+    async openArticle(id) {
+      const article = await openArticle(id)
+      const start = article.rendering.text.indexOf('a plan')
+      const mention = { treatyId: 'new-start', span: { start, end: start + 6 }, isWeak: true as const }
+      return { ...article, mentions: [...article.mentions, mention] }
+    },
+  }))
+  expect(marksOf(weak.reader).filter(({ style }) => style === 'mention')).toHaveLength(1)
+  const [mark] = weakMarksOf(weak.reader)
+  expect(mark).toMatchObject({ style: 'mention', mention: { treatyId: 'new-start' } })
+  expect(mentionedTreaty(mark?.id ?? '')).toBeNull()
 })
