@@ -10,49 +10,20 @@ import type { ExportOptions } from './notes/options'
 import type { Ports } from './ports'
 import { createProblemLog } from './problem-log'
 import { articleChecks } from './treaty/check/article-checks'
-import { indexRecord, type RecordIndex } from './treaty/check/index-record'
 import { findLeftOut } from './treaty/left-out'
 import { createMentionFinder } from './treaty/mentions'
-import { readTreaties } from './treaty/record'
+import { createReference } from './treaty/reference'
 import type { Treaty } from './treaty/schema'
-import { readAllSeries } from './treaty/series'
-import type { Series } from './treaty/series-schema'
 
 /** The application: everything that a window or a terminal may ask of a library, over the ports of whoever hosts it. */
 export function createLibrary(ports: Ports): Api {
   const { host, settings, annotations } = ports
   const problems = createProblemLog(ports)
   const shelf = createShelf(ports.articles, problems.add)
+  const reference = createReference(ports, problems.add)
   const inTurn = createInTurn()
   const settingsInTurn = createInTurn()
   const notebooks = new Map<string, Notebook>()
-  let treaties: Promise<readonly Treaty[]> | null = null
-  let series: Promise<readonly Series[]> | null = null
-  let recordIndex: RecordIndex | null = null
-
-  const loadTreaties = async () => {
-    const read = readTreaties(await ports.treaties.list())
-    for (const problem of read.problems) problems.add(problem)
-    return read.treaties
-  }
-  const listTreaties = () => {
-    treaties ??= loadTreaties()
-    return treaties
-  }
-  const loadSeries = async () => {
-    const read = readAllSeries(await ports.series.list())
-    for (const problem of read.problems) problems.add(problem)
-    return read.series
-  }
-  const listSeries = () => {
-    series ??= loadSeries()
-    return series
-  }
-  const indexedRecord = async () => {
-    recordIndex ??= indexRecord(await listTreaties())
-    return recordIndex
-  }
-
   const notebookOf = (articleId: string): Notebook => {
     const notebook = notebooks.get(articleId) ?? createNotebook(articleId, { annotations, host })
     notebooks.set(articleId, notebook)
@@ -63,7 +34,7 @@ export function createLibrary(ports: Ports): Api {
     const notebook = notebookOf(articleId)
     await notebook.load(article)
     problems.tellNew()
-    return openArticle(article, notebook, await listTreaties())
+    return openArticle(article, notebook, await reference.treaties())
   }
   /** Changes an article's annotations and tells everybody; an article that was not opened before is opened first. */
   const change = (articleId: string, work: (notebook: Notebook) => Promise<NotebookChange>): Promise<Notebook> =>
@@ -91,9 +62,9 @@ export function createLibrary(ports: Ports): Api {
         entry,
         rendering,
         annotations,
-        treaties: await listTreaties(),
-        series: await listSeries(),
-        checks: articleChecks(article, await indexedRecord()),
+        treaties: await reference.treaties(),
+        series: await reference.series(),
+        checks: articleChecks(article, await reference.index()),
         colorNames,
         exportedOn: dayAt(host.now()),
         textSha256: await host.sha256(rendering.text),
@@ -130,18 +101,18 @@ export function createLibrary(ports: Ports): Api {
     async redo(articleId) {
       await change(articleId, ({ redo }) => redo())
     },
-    listTreaties,
-    listSeries,
+    listTreaties: reference.treaties,
+    listSeries: reference.series,
     async checkClaims(articleId) {
       const article = await inTurn(articleId, () => open(articleId))
-      return articleChecks(article, await indexedRecord())
+      return articleChecks(article, await reference.index())
     },
     async findLeftOut(articleId) {
       const { entry, rendering } = await inTurn(articleId, () => open(articleId))
-      const { findArticleMentions } = await indexedRecord()
+      const { findArticleMentions } = await reference.index()
       const publishedOn = entry.published?.slice(0, 10) ?? null
       const mentions = findArticleMentions(rendering.text)
-      return findLeftOut({ text: rendering.text, publishedOn, mentions }, await listTreaties())
+      return findLeftOut({ text: rendering.text, publishedOn, mentions }, await reference.treaties())
     },
     exportNotes: async (articleId, options) => (await notes(articleId, options)).markdown,
     async saveNotes(articleId, options) {

@@ -2,8 +2,8 @@ import { splitFrontMatter } from '../article/front-matter'
 import { renderMarkdown } from '../article/render'
 import { damaged, readYaml } from '../article/yaml-file'
 import type { TreatyFile } from '../ports'
-import { type Problem, toProblem } from '../result'
 import { checkRecord } from './consistency'
+import { readEach } from './read-each'
 import { type Treaty, treatySchema } from './schema'
 
 /**
@@ -20,21 +20,8 @@ export function readTreaty({ name, markdown }: TreatyFile): Treaty {
 }
 
 /** Every record that can be read, in the order of their short names, and what is wrong with the others. */
-export function readTreaties(files: readonly TreatyFile[]): {
-  readonly treaties: readonly Treaty[]
-  readonly problems: readonly Problem[]
-} {
-  const treaties: Treaty[] = []
-  const problems: Problem[] = []
-  for (const file of files) {
-    try {
-      const treaty = readTreaty(file)
-      if (treaties.some(({ id }) => id === treaty.id))
-        throw damaged(file.name, 1, `The id ${treaty.id} is used by another record. Choose one of its own.`)
-      treaties.push(treaty)
-    } catch (error) {
-      problems.push(toProblem(error))
-    }
-  }
-  return { treaties: treaties.sort((a, b) => (a.shortName < b.shortName ? -1 : 1)), problems }
+export function readTreaties(files: readonly TreatyFile[]) {
+  const reading = { read: readTreaty, nameOf: ({ name }: TreatyFile) => name, what: 'record' }
+  const { items: treaties, problems } = readEach(files, reading)
+  return { treaties, problems }
 }

@@ -1,7 +1,8 @@
 import { damaged, readYaml } from '../article/yaml-file'
 import type { SeriesFile } from '../ports'
-import { PactaError, type Problem, toProblem } from '../result'
+import { PactaError } from '../result'
 import { readCsv } from './csv'
+import { readEach } from './read-each'
 import { readSeriesRow } from './series-row'
 import { type Series, type SeriesFacts, type SeriesRow, seriesSchema } from './series-schema'
 
@@ -9,8 +10,9 @@ import { type Series, type SeriesFacts, type SeriesRow, seriesSchema } from './s
  * One series: the numbers in its CSV, checked against what its YAML says of them.
  * Throws `damaged`, naming file, line and cure.
  */
-export function readSeries({ name, csv, about }: SeriesFile): Series {
-  const aboutName = name.replace(/(\.csv)?$/, '.yaml')
+export function readSeries(file: SeriesFile): Series {
+  const { name, csv, about } = file
+  const aboutName = aboutNameOf(file)
   if (about === null)
     throw new PactaError('damaged', `${name}: ${aboutName} is missing. Describe the numbers there, beside the CSV.`)
   const { value: facts } = readYaml({ name: aboutName, yaml: about, firstLine: 1 }, seriesSchema)
@@ -37,28 +39,12 @@ export function readSeries({ name, csv, about }: SeriesFile): Series {
 }
 
 /** Every series that can be read, in the order of their short names, and what is wrong with the others. */
-export function readAllSeries(files: readonly SeriesFile[]): {
-  readonly series: readonly Series[]
-  readonly problems: readonly Problem[]
-} {
-  const series: Series[] = []
-  const problems: Problem[] = []
-  for (const file of files) {
-    try {
-      const one = readSeries(file)
-      if (series.some(({ id }) => id === one.id))
-        throw damaged(
-          file.name.replace(/(\.csv)?$/, '.yaml'),
-          1,
-          `The id ${one.id} is used by another series. Choose one of its own.`,
-        )
-      series.push(one)
-    } catch (error) {
-      problems.push(toProblem(error))
-    }
-  }
-  return { series: series.sort((a, b) => (a.shortName < b.shortName ? -1 : 1)), problems }
+export function readAllSeries(files: readonly SeriesFile[]) {
+  const { items: series, problems } = readEach(files, { read: readSeries, nameOf: aboutNameOf, what: 'series' })
+  return { series, problems }
 }
+
+const aboutNameOf = ({ name }: SeriesFile) => name.replace(/(\.csv)?$/, '.yaml')
 
 /** The names in the CSV's first line, each known and given once. */
 function readHead(name: string, cells: readonly string[], { columns }: SeriesFacts): readonly string[] {
