@@ -1,16 +1,10 @@
 import type { OpenArticle } from '../core/contract'
-import type { Check, CheckResult, ClaimChecks } from '../core/treaty/check/check'
+import type { Check, ClaimChecks } from '../core/treaty/check/check'
 import { wholeResult } from '../core/treaty/check/whole-result'
-import { findFact } from '../core/treaty/facts'
+import { checkResultNames } from '../core/treaty/check-names'
 import type { Treaty } from '../core/treaty/schema'
+import { findSourcedFact } from '../core/treaty/sourced-fact'
 import { wrap } from './wrap'
-
-const resultNames: Readonly<Record<CheckResult, string>> = {
-  agrees: 'Agrees',
-  differs: 'Differs',
-  'not-in-record': 'Not in the record',
-  'cannot-tell': 'Cannot tell',
-}
 
 interface Input {
   readonly open: OpenArticle
@@ -26,7 +20,7 @@ export function checkList({ open, checks: all, treaties }: Input, width: number)
   const entries = all.map(({ annotationId, checks }, index) => {
     const quote = annotations.find(({ annotation }) => annotation.id === annotationId)?.annotation.target.quote.exact
     const number = `${index + 1}.`.padEnd(margin.length)
-    const head = `${resultNames[wholeResult(checks)]} · ${annotationId}`
+    const head = `${checkResultNames[wholeResult(checks)]} · ${annotationId}`
     const parts = checks.map(check => described(check, { text: rendering.text, treaties, width, margin }))
     return [`${number}${head}`, wrap(`“${quote ?? ''}”`, width, margin), ...parts].join('\n')
   })
@@ -47,13 +41,12 @@ function described(
   const words = text.slice(span.start, span.end)
   const instead = correction === null ? '' : ` The record has: ${correction}.`
   const facts = factIds.flatMap(id => {
-    const fact = findFact(treaties, id)
-    const treaty = treaties.find(one => one.id === fact?.treatyId)
-    if (!fact || !treaty) return []
-    const titles = fact.sourceIds.flatMap(
-      sourceId => treaty.sources.find(source => source.id === sourceId)?.title ?? [],
-    )
-    return [wrap(`${id}: ${titles.join('; ')}${fact.weak ? ' (weak sources only)' : ''}`, width, `${margin}    `)]
+    const found = findSourcedFact({ treaties, series: [] }, id)
+    if (found === null) return []
+    const titles = found.sources.map(({ title }) => title)
+    return [wrap(`${id}: ${titles.join('; ')}${found.fact.weak ? ' (weak sources only)' : ''}`, width, `${margin}    `)]
   })
-  return [wrap(`- ${resultNames[result]}: “${words}”.${instead} ${reason}`, width, `${margin}`), ...facts].join('\n')
+  return [wrap(`- ${checkResultNames[result]}: “${words}”.${instead} ${reason}`, width, `${margin}`), ...facts].join(
+    '\n',
+  )
 }

@@ -40,7 +40,7 @@ test('a reader marks, writes, tags, quits, and finds everything again', async ({
   await test.step('the reader judges a claim', async () => {
     await openTab(first.window, 'Claims')
     await card(first.window, 'the decision on whether to extend the treaty').click()
-    await first.window.getByRole('button', { name: 'Differs' }).click()
+    await first.window.getByRole('button', { name: 'Differs', exact: true }).click()
     await expect(first.window.getByText('All changes saved')).toBeVisible()
   })
 

@@ -2,10 +2,11 @@ import { dateInWords } from '../../wording'
 import { statusOn } from '../status'
 import { done, facetInWords } from './act-words'
 import { type Context, eventIds, type TiedAct } from './context'
-import { comingSpan, dateChecks } from './date-rule'
+import { dateChecks } from './date-rule'
 import { agrees, cannotTell, differs, type Finding } from './finding'
 import { withoutFacet } from './missing-act'
 import { negatedAct } from './negation-rule'
+import { comingSpan } from './still-ahead'
 
 /** Holds each act against the record: whether it was done, by whom, and when. */
 export function actChecks(context: Context): readonly Finding[] {

@@ -41,13 +41,13 @@ const agreed = '(?:formally |officially |finally |jointly |unilaterally |also |b
 const verbs: readonly (readonly [ActKind, string])[] = [
   [
     'unratified',
-    "(?:took|taken|taking|takes|take) back (?:its|their|the|Russia’s|Russia's) (?:\\w+ )?ratification|(?:revok|rescind|withdr[ae]w|annul|cancel|revers|undo|undid)(?:e[ds]?|ed|n|ing|s)? (?:its|their|the|Russia’s|Russia's) (?:\\w+ )?ratification|(?:revocation|withdrawal|rescission) of (?:its|the|Russia’s|Russia's) ratification|de-ratif(?:ied|ies|y|ication)|deratif(?:ied|ies|y)|unratified",
+    "(?:took|taken|taking|takes|take) back (?:its|their|the|that|this|Russia’s|Russia's) (?:[\\w\ufffc]+ )?ratification|(?:revok|rescind|withdr[ae]w|annul|cancel|revers|undo|undid)(?:e[ds]?|ed|n|ing|s)? (?:its|their|the|that|this|Russia’s|Russia's) (?:[\\w\ufffc]+ )?ratification|(?:revocation|withdrawal|rescission) of (?:its|the|Russia’s|Russia's) ratification|de-ratif(?:ied|ies|y|ication)|deratif(?:ied|ies|y)|unratified",
   ],
   ['initialled', 'initiall?ed'],
   ['opened', '(?:opened|opening|opens|was open|were open|put up) (?:it |the treaty )?for (?:the )?signatures?'],
   [
     'in-force',
-    `(?:ent(?:er|re)(?:ed|s|ing)?|entry|c[ao]me|coming|comes|brought|bring|went|go|goes|going|put|passed) ${agreed}in(?:to)? (?:legal |full |formal )?(?:force|effect|law)|t[ao]ok? (?:legal )?effect|tak(?:en|es|ing) effect|took force|became (?:legally )?(?:binding|law|effective|operative)|has bound|have bound|has been binding|has been in (?:force|effect)|have been in force|had been in (?:force|effect)|in force since|exchang(?:ed|ing) (?:the |their )?(?:instruments|documents) of ratification|start(?:ed|s) to apply|bec[ao]me operational`,
+    `(?:ent(?:er|re)(?:ed|s|ing)?|entry|c[ao]me|coming|comes|brought|bring|went|go|goes|going|put|passed) ${agreed}in(?:to)? (?:legal |full |formal )?(?:force|effect|law)|t[ao]ok? (?:legal )?effect|tak(?:en|es|ing) effect|took force|became (?:legally )?(?:binding|law|effective|operative)|has bound|have bound|has been binding|has been in (?:force|effect)|have been in force|had been in (?:force|effect)|in force since|exchang(?:ed|ing) (?:the |their )?(?:instruments|documents) of ratification|(?:instruments|documents) of ratification (?:[^,;.]{0,40} )?(?:were|are) exchanged|start(?:ed|s) to apply|bec[ao]me operational`,
   ],
   [
     'suspended',
@@ -55,7 +55,7 @@ const verbs: readonly (readonly [ActKind, string])[] = [
   ],
   [
     'withdrawn',
-    '(?:gave|gives|given|giving|served) (?:[\\w’-]+ ){0,3}notice|withdr[ae]w(?:n|s|al|ing)?|(?:pull(?:ed|s|ing)?|took|takes?|taking) (?:the (?:US|U\\.S\\.|United States|country) |Russia |Moscow |Washington |America |North Korea |(?:his|her|their) country |itself )out(?: of)?|pull(?:ed|s|ing)? out(?: of)?|pull-?out|quit(?:s|ting)?(?= )|walk(?:ed|s|ing)? (?:away from|out of)|exit(?:ed|s|ing)?|(?:left|leav(?:e|es|ing))(?= (?:\\ufffc|by |the |it\\b|New|INF|CFE|NPT|JCPOA|Open|in |on ))|back(?:ed|s) out of|abandon(?:ed|s|ing)?|bolted from|departure|dropped out of|withdrew|abrogat(?:ed|es|ion)|renounc(?:ed|es)|ditched|tore up|exit',
+    '(?:gave|gives|given|giving|served) (?:[\\w’-]+ ){0,3}notice|withdr[ae]w(?:n|s|al|ing)?|(?:pull(?:ed|s|ing)?|took|takes?|taking) (?:the (?:US|U\\.S\\.|United States|country) |Russia |Moscow |Washington |America |North Korea |(?:his|her|their) country |itself )out(?: of)?|pull(?:ed|s|ing)? out(?: of)?|pull-?out|quit(?:s|ting)?(?= )|walk(?:ed|s|ing)? (?:away from|out of)|exit(?:ed|s|ing)?|(?:left|leav(?:e|es|ing))(?= (?:\\ufffc|by |the |it\\b|New|INF|CFE|NPT|JCPOA|Open|in |on ))|(?<=\\b(?:had|has|have) )left(?=[.,;]|$)|back(?:ed|s) out of|abandon(?:ed|s|ing)?|bolted from|departure|dropped out of|withdrew|abrogat(?:ed|es|ion)|renounc(?:ed|es)|ditched|tore up|exit',
   ],
   [
     'extended',
@@ -76,11 +76,11 @@ const verbs: readonly (readonly [ActKind, string])[] = [
   ],
   [
     'joined',
-    'acced(?:ed|es)|accession|joined|became (?:a )?(?:state )?part(?:y|ies)|becoming a party|became (?:a )?members?',
+    'acced(?:ed|es)|accession|joined|became(?= the \\w+ (?:state )?party\\b)|became (?:a )?(?:state )?part(?:y|ies)|becoming a party|became (?:a )?members?',
   ],
   [
     'adopted',
-    'adopt(?:ed|ion)|(?<=\\b(?:was|were|been) )(?:agreed|reached|struck|concluded|sealed|clinched|issued)|published|clinched|concluded(?= (?:in|on|at) | (?:the )?\\ufffc)',
+    'adopt(?:ed|ion)|(?<=\\b(?:was|were|been) )(?:agreed|reached|struck|concluded|sealed|clinched|issued)|(?<=, )(?:agreed|reached|struck|sealed|hammered out|negotiated)(?= (?:in|on|at) )|(?:reached|struck|sealed|negotiated|agreed)(?= (?:the )?\\ufffc)|published|clinched|concluded(?= (?:in|on|at) | (?:the )?\\ufffc)',
   ],
   [
     'signed',
@@ -97,9 +97,9 @@ const notifying =
 const taking =
   /\b(took|takes?|taken|taking|came|comes?|coming|went|go|goes) (?:\w+ )?(?:in|into )?(?:effect|force)\b|\b(effective|formally|officially|completed?)\b/i
 const negating =
-  /\b(never|not|no longer|without|yet to|failed to|fails to|refused to|declined to|rather than|instead of|nor|neither|didn[’']t|hasn[’']t|wasn[’']t|won[’']t|prevented|stopped short of)\b[^,;]{0,32}$/i
+  /\b(never|not(?! (?:quite|only|just|least|long|more|fewer|less)\b)|no longer|without|yet to|failed to|fails to|refused to|declined to|rather than|instead of|nor|neither|didn[’']t|hasn[’']t|wasn[’']t|won[’']t|prevented|stopped short of)\b[^,;]{0,32}$/i
 const modal =
-  /\b(could|should|may|might|can|cannot|can[’']t|must|if|unless|whether|ought|hop(?:e|es|ed|ing)|want(?:s|ed)?|urg\w+|call(?:s|ed|ing)? (?:for|on)|threat\w*|consider\w*|propos\w*|offer\w*|fear\w*|risk\w*|refus\w*|possib\w+|potential\w*|would have|(?:was|were) (?:due |set |meant |supposed )?to|in case|seek\w*|sought|ask\w*|try\w*|tried|allow\w*|permit\w*|option\w*|decision on)\b[^,;]{0,48}$/i
+  /\b(could|should|may|might|can|cannot|can[’']t|must|if|unless|whether|ought|hop(?:e|es|ed|ing)|want(?:s|ed)?|urg\w+|call(?:s|ed|ing)? (?:for|on)|threat\w*|consider\w*|propos\w*|offer\w*|fear\w*|risk\w*|refus\w*|possib\w+|potential\w*|would have|(?:was|were) (?:due |set |meant |supposed )?to|in case|needs?|requires?|seek\w*|sought|ask\w*|try\w*|tried|allow\w*|permit\w*|option\w*|decision on)\b[^,;]{0,48}$/i
 const future =
   /\b(will|would|shall|set to|due to|scheduled to|about to|going to|is to|are to|expected to|bound to|poised to|upcoming)\b[^,;]{0,24}$|\b(expires|runs out|lapses|ends)$/i
 
@@ -135,7 +135,20 @@ export function findActs(text: string): readonly ActPhrase[] {
         !/^(ratify|enter)/i.test(words),
     }
   })
-  return acts.flatMap((act, at) => joinEffect(act, { before: acts[at - 1], after: acts[at + 1], text }))
+  const joined = acts.flatMap((act, at) => joinEffect(act, { before: acts[at - 1], after: acts[at + 1], text }))
+  return [...joined, ...repeatedActs(joined, text)].sort((a, b) => a.span.start - b.span.start)
+}
+
+const repeating =
+  /\b(?:followed(?: suit)?|did (?:so|the same|likewise))(?:(?=,? (?:in|on|a|an|two|three|four|six|\d)\b)|(?<=did)(?=[.;]|$))|\bdid(?=[.;]|$)/g
+
+/** `The first left in 2020 and the second followed in 2021`: the verb stands for the act named last before it. */
+function repeatedActs(acts: readonly ActPhrase[], text: string): readonly ActPhrase[] {
+  return Array.from(text.matchAll(repeating)).flatMap(({ 0: words, index }): readonly ActPhrase[] => {
+    const before = acts.findLast(({ span }) => span.end <= index)
+    if (before === undefined || before.isOfTreaty || before.isNegated || before.isModal) return []
+    return [{ ...before, span: { start: index, end: index + words.length }, step: null, isNoun: false }]
+  })
 }
 
 interface Beside {

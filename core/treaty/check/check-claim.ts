@@ -1,4 +1,5 @@
 import type { Span } from '../../anchor/target'
+import { isCheckedLanguage } from '../checked-language'
 import type { Mention } from '../mentions'
 import type { Check } from './check'
 import { checkSentence } from './check-sentence'
@@ -25,7 +26,7 @@ export interface ClaimInText {
  */
 export function checkClaim(claim: ClaimInText, index: RecordIndex): readonly Check[] {
   const { text, span, publishedOn, language, mentions } = claim
-  if (!/^en\b/i.test(language)) return [notApplicable(span, language)]
+  if (!isCheckedLanguage(language)) return [notApplicable(span, language)]
   const around = sentenceAround(text, span)
   const inside = mentions
     .filter(one => one.span.start >= around.start && one.span.end <= around.end)

@@ -6,10 +6,12 @@ import type { Context } from './context'
 import { countChecks } from './count-rule'
 import { deadlineChecks } from './deadline-rule'
 import { durationChecks } from './duration-rule'
+import { extensionChecks } from './extension-rule'
 import type { Finding } from './finding'
 import type { RecordIndex } from './index-record'
 import { leftoverChecks } from './leftover-rule'
 import { limitChecks } from './limit-rule'
+import { memberChecks } from './member-rule'
 import { yearChecks } from './name-year-rule'
 import { orderChecks } from './order-rule'
 import { partyChecks } from './party-rule'
@@ -39,12 +41,14 @@ export interface Sentence {
 const numberRules = [totalsChecks, limitChecks, countChecks]
 const otherRules = [
   actChecks,
+  extensionChecks,
   signerChecks,
   partyChecks,
   placeChecks,
   yearChecks,
   durationChecks,
   statusChecks,
+  memberChecks,
   timesChecks,
   orderChecks,
   scopeChecks,

@@ -1,12 +1,12 @@
-import type { Span } from '../../anchor/target'
-import { dateInWords } from '../../wording'
 import { dateLike, done, facetInWords } from './act-words'
 import { type Context, eventIds, type TiedAct } from './context'
+import { bounded, newEnd } from './date-bounds'
 import { disputeBetween, distance, valuesOf } from './disputes'
 import type { Facet } from './facets'
 import type { DatePhrase } from './find-dates'
-import { agrees, cannotTell, differs, type Finding, spanning } from './finding'
-import type { Reading } from './reading'
+import { agrees, cannotTell, differs, type Finding } from './finding'
+import { sharesWord } from './shared-words'
+import { stillAhead } from './still-ahead'
 
 /** Acts at which a treaty, or a state's part in it, ends: one day of difference is only another way to count. */
 const ends: ReadonlySet<Facet['kind']> = new Set(['expired', 'terminated'])
@@ -94,7 +94,9 @@ function dateCheck(tied: TiedAct, date: DatePhrase, { reading }: Context): reado
     return [cannotTell({ span, factIds: ids, reason: `${reason} Sources differ: ${valuesOf(disputed.dispute)}.` })]
   const late = stillAhead(tied, date, recorded, reading)
   if (late.length > 0) return late
-  if (date.isRelative && off > 1500)
+  const isVague =
+    / ago$/.test(written) && off <= (date.precision === 'span' ? 200 : date.precision === 'month' ? 20 : 3)
+  if (date.isRelative && (off > 1500 || isVague))
     return [
       cannotTell({
         span,
@@ -104,6 +106,24 @@ function dateCheck(tied: TiedAct, date: DatePhrase, { reading }: Context): reado
     ]
   if (recorded.event.precision !== 'day' && coarse(recorded.event.date, days))
     return [cannotTell({ span, factIds: ids, reason: `${reason} The record does not know the day.` })]
+  if (
+    (act.step === 'announced' || act.step === 'notified') &&
+    recorded.step !== 'announced' &&
+    recorded.step !== 'notified' &&
+    days.from < recorded.event.date
+  )
+    return [cannotTell({ span, factIds: ids, reason: `${reason} The record does not date the announcement.` })]
+  const told = on.treaty.events.find(
+    ({ type, date: one, note }) => type === 'other' && one === days.from && sharesWord(note, reading.plain, 2),
+  )
+  if (told)
+    return [
+      cannotTell({
+        span,
+        factIds: [...ids, told.id],
+        reason: `${reason} The date is that of another fact: ${told.note}`,
+      }),
+    ]
   const distinct = new Set(pool.filter(one => one.step === recorded.step).map(({ event }) => event.date))
   if (distinct.size > 3 && tied.actors.length === 0)
     return [
@@ -119,40 +139,6 @@ function dateCheck(tied: TiedAct, date: DatePhrase, { reading }: Context): reado
       correction: dateLike(recorded.event.date, date, written),
       factIds: ids,
       reason: `${reason}${disputed ? ` Sources differ: ${valuesOf(disputed.dispute)}.` : ''}`,
-    }),
-  ]
-}
-
-/** `Is due to run out`: a verb with the words that put it into the future. */
-export function comingSpan({ start, end }: Span, text: string): Span {
-  const match =
-    /\b(?:(?:is|are|was) (?:due|set|scheduled|about|expected|going|poised|bound)? ?to|will) (?:\w+ )?$/.exec(
-      text.slice(0, start),
-    )
-  return { start: match?.index ?? start, end }
-}
-
-/** Something said to be still to come that had already come. */
-function stillAhead(
-  { act, on }: TiedAct,
-  date: DatePhrase,
-  { event, kind }: Facet,
-  { published, plain: text }: Reading,
-): readonly Finding[] {
-  if (
-    !act.isFuture ||
-    published === null ||
-    kind !== 'expired' ||
-    distance(event.date, { from: published, to: '9999-12-31' }) <= 1
-  )
-    return []
-  const span = spanning(comingSpan(act.span, text), date.span)
-  return [
-    differs({
-      span,
-      correction: `expired on ${dateInWords(event.date)}`,
-      factIds: [event.id],
-      reason: `By ${dateInWords(published)} ${on.treaty.shortName} had already expired, on ${dateInWords(event.date)}.`,
     }),
   ]
 }
@@ -176,54 +162,8 @@ function coarse(recorded: string, { from, to }: { readonly from: string; readonl
 }
 
 function nearest(pool: readonly Facet[], days: { readonly from: string; readonly to: string }): Facet | null {
-  return [...pool].sort((a, b) => distance(a.event.date, days) - distance(b.event.date, days))[0] ?? null
-}
-
-function bounded({ act, pool, on }: TiedAct, date: DatePhrase): Finding {
-  const { span, days, bound } = date
-  const [facet] = pool.filter(({ step }) => step !== 'announced' && step !== 'notified')
-  if (facet === undefined || days === null || pool.length > 1)
-    return cannotTell({
-      span,
-      factIds: eventIds(pool),
-      reason: 'The record does not settle an order by this date alone.',
-    })
-  const reason = `${on.treaty.shortName} ${done[facet.kind]}: ${facetInWords(facet)}.`
-  const holds = bound === 'before' ? facet.days.to < days.from : facet.days.from > days.to
-  if (holds && !act.isFuture) return agrees({ span, factIds: eventIds([facet]), reason })
-  return cannotTell({ span, factIds: eventIds([facet]), reason })
-}
-
-/** `Extended until …`: the day to which an extension moved the end. */
-function newEnd({ pool, on }: TiedAct, date: DatePhrase, text: string): readonly Finding[] {
-  const { span, days } = date
-  const [facet] = pool.filter(({ event }) => event.newEnd)
-  const end = facet?.event.newEnd
-  if (!facet || !end || !days)
-    return [
-      cannotTell({
-        span,
-        factIds: eventIds(pool),
-        reason: `The record gives no such end of an extension of ${on.treaty.shortName}.`,
-      }),
-    ]
-  const reason = `The extension moved the end to ${dateInWords(end)}.`
-  const off = distance(end, days)
-  if (off === 0) return [agrees({ span, factIds: eventIds([facet]), reason })]
-  if (off === 1)
-    return [
-      agrees({
-        span,
-        factIds: eventIds([facet]),
-        reason: `${reason} One day of difference at an end is another way to count.`,
-      }),
-    ]
-  return [
-    differs({
-      span,
-      factIds: eventIds([facet]),
-      reason,
-      correction: dateLike(end, date, text.slice(span.start, span.end)),
-    }),
-  ]
+  // The same day of another year is a slip in the year.
+  const twins = pool.filter(({ event }) => event.date.slice(4) === days.from.slice(4) && event.date.length === 10)
+  const near = twins.length > 0 ? twins : pool
+  return [...near].sort((a, b) => distance(a.event.date, days) - distance(b.event.date, days))[0] ?? null
 }

@@ -5,7 +5,7 @@ import { agrees, cannotTell, differs, type Finding } from './finding'
 import { touches } from './reading'
 import { sharesWord } from './shared-words'
 
-const limits = /\b(limits?|ceilings?|caps?|cuts?|reduc\w+|warheads?|launchers?|allowed|met|reach\w*)\b/i
+const limits = /\b(limit\w*|ceilings?|caps?|cuts?|reduc\w+|warheads?|launchers?|allowed|met|reach\w*)\b/i
 
 /** Holds a day by which limits were to be met against the deadlines of the limits. */
 export function deadlineChecks({ reading, treatyAt, acts }: Context, before: readonly Finding[]): readonly Finding[] {

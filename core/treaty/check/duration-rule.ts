@@ -2,15 +2,19 @@ import type { Treaty } from '../schema'
 import { compareLengths } from './compare-lengths'
 import type { Context } from './context'
 import type { DurationPhrase } from './find-numbers'
-import type { Finding } from './finding'
+import { differs, type Finding } from './finding'
 import type { IndexedTreaty } from './index-record'
 import { numberValue } from './number-words'
 import { between, gapOf, months, type Recorded } from './recorded-length'
 import { sharesWord } from './shared-words'
 
 /** A length of time that a sentence of the record gives beside the same words. */
-function told({ unit, after }: DurationPhrase, { durations }: IndexedTreaty): Recorded | null {
-  const match = durations.find(one => one.unit === unit && sharesWord(one.after.slice(0, 48), after.slice(0, 48), 1))
+function told({ unit, after }: DurationPhrase, { durations }: IndexedTreaty, text: string): Recorded | null {
+  const alike = durations.filter(one => one.unit === unit)
+  const match =
+    alike.find(one => sharesWord(one.after.slice(0, 48), after.slice(0, 48), 1)) ??
+    // Reached its fiftieth ratification and took effect 90 days later: the words stand before it.
+    (/^ later\b/.test(after) ? alike.find(one => sharesWord(one.after, text, 2)) : undefined)
   return match
     ? { months: match.value * months[unit], factIds: [match.factId], reason: match.words, isWorkedOut: false }
     : null
@@ -21,6 +25,8 @@ export function durationChecks(context: Context): readonly Finding[] {
   return context.reading.durations.flatMap(phrase => {
     const on = context.treatyAt(phrase.span)
     if (on === null) return []
+    const endless = withoutEnd(phrase, on, context)
+    if (endless !== null) return [endless]
     const recorded = recordedFor(phrase, on, context)
     return recorded === null ? [] : [compareLengths(phrase, recorded, context.reading.text)]
   })
@@ -32,23 +38,25 @@ function recordedFor(phrase: DurationPhrase, on: IndexedTreaty, context: Context
   if (/\bnotice\b/.test(after.slice(0, 30)) || /\bnotice (?:period )?(?:of|is|was)(?: at least)? $/.test(before))
     return noticeOf(treaty)
   if (
-    /^ ?(?:\w+ ){0,2}extension/i.test(after) ||
-    /\b(?:extend\w*|prolong\w*|extension|renew\w*)\b[^.;]{0,34}\b(?:for|by|of)(?: (?:another|a further|up to|an additional|just|only))* $/i.test(
-      before,
-    ) ||
-    /\b(?:another|further|additional|extra) $/i.test(before)
+    /\bnotice\b/.test(context.reading.plain.slice(0, phrase.span.start)) &&
+    /\b(?:ran|runs?|lasted|lasts?)(?: for)? $/.test(before)
   )
-    return extensionOf(on)
-  const story = told(phrase, on)
-  if (story !== null && Math.abs(story.months - phrase.value * months[phrase.unit]) < 0.05) return story
+    return noticeOf(treaty)
+  const isMore = /\b(?:another|further|additional|extra) $/i.test(before)
+  if (isExtension(phrase)) return extensionOf(on)
+  if (isMore) return context.acts.some(({ act }) => act.kind === 'extended' && !act.isModal) ? extensionOf(on) : null
   const gap = gapOf(phrase, context)
+  const story = told(phrase, on, context.reading.plain)
+  const isTold = story !== null && Math.abs(story.months - phrase.value * months[phrase.unit]) < 0.05
+  if (isTold && (gap === null || phrase.modifier === null)) return story
   if (gap !== null) return gap
   if (
-    /\b(?:last(?:ed|ing)?|r[au]n|stood|remained in force|stayed in force|in force|held|surviv\w+|bound|lived|life(?:span)? of)\b[^.;,]{0,40}\b(?:for )?(?:only |just |exactly |nearly |almost |about |more than |over |some |roughly |fewer than |less than |a total of |a mere )*$/i.test(
+    /\b(?:last(?:ed|ing)?|r[au]n|stood|remained in force|stayed in force|in force|held|surviv\w+|bound|lived|life(?:span)? of)\b[^.;,]{0,40} (?:for )?(?:only |just |exactly |nearly |almost |about |more than |over |some |roughly |fewer than |less than |a total of |a mere )*$/i.test(
       before,
     ) &&
-    !/\b(?:was|is|were) (?:meant|due|to)\b/.test(before) &&
-    /^(?! ?-| (?:when(?! it (?:expired|ended|ran|lapsed))|before|until|by the time)\b)/.test(after)
+    !/\b(?:was|is|were) (?:[\w ]{1,12} )?(?:meant|due|to)\b/.test(before) &&
+    /^(?! ?-| (?:when(?! it (?:expired|ended|ran|lapsed))|before|until|by|in|at)\b)/.test(after) &&
+    !isUntilAct(phrase, context)
   ) {
     const life = lifeOf(on, context.reading.published)
     if (
@@ -69,7 +77,37 @@ function recordedFor(phrase: DurationPhrase, on: IndexedTreaty, context: Context
   )
     return termOf(treaty)
   if (/\bwithin $|\bhad $|\bgave (?:them|both sides|the two sides|each side) $/i.test(before)) return deadlineOf(on)
-  return limitYears(treaty, phrase) ?? told(phrase, on)
+  return limitYears(treaty, phrase) ?? told(phrase, on, context.reading.plain)
+}
+
+/** `When it was extended it had been in force for ten years`: the life up to an act that did not end it. */
+function isUntilAct({ span }: DurationPhrase, { acts, reading }: Context): boolean {
+  if (
+    !/\b(?:by the time|when|at the time|by then|at that point|on the day)\b/i.test(reading.plain.slice(0, span.start))
+  )
+    return false
+  return !acts.some(({ act }) => act.kind === 'expired' || act.kind === 'terminated' || act.kind === 'withdrawn')
+}
+
+const isExtension = ({ before, after }: DurationPhrase) =>
+  /^ ?(?:\w+ ){0,2}extension/i.test(after) ||
+  /\b(?:extend\w*|prolong\w*|extension|renew\w*)\b[^.;]{0,34}\b(?:for|by|of)(?: (?:another|a further|up to|an additional|just|only))* $/i.test(
+    before,
+  )
+
+/** A length told of an extension that the record has without end. */
+function withoutEnd(phrase: DurationPhrase, { treaty, facets }: IndexedTreaty, { acts }: Context): Finding | null {
+  const [extended] = facets.filter(({ kind }) => kind === 'extended')
+  if (!extended || !/\bwithout end\b/.test(extended.event.note) || !isExtension(phrase)) return null
+  if (acts.some(({ act }) => act.kind === 'extended' && (act.isModal || act.isNegated))) return null
+  const lead = /\b(?:for|by) (?:[a-z]+ ){0,2}$/.exec(phrase.before)?.[0] ?? ''
+  return differs({
+    span: { start: phrase.span.start - lead.length, end: phrase.span.end },
+    covers: [phrase.span],
+    factIds: [extended.event.id, treaty.durationClause.id],
+    correction: lead === '' ? 'indefinite' : 'indefinitely',
+    reason: extended.event.note,
+  })
 }
 
 function noticeOf({ durationClause, provisions }: Treaty): Recorded | null {

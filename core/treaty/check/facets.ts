@@ -40,6 +40,7 @@ const inNotes: readonly (readonly [RegExp, ActKind, Step | null])[] = [
   [/announced that it would suspend/i, 'suspended', 'announced'],
   [/said that (?:they|it|Russia) would suspend/i, 'suspended', 'announced'],
   [/\bnotice\b[^.]*\bgiven\b|\bgave (?:\w+ )*notice\b/i, 'withdrawn', 'notified'],
+  [/would no longer be tied/i, 'withdrawn', null],
   [/stopped taking part|stopped carrying out/i, 'suspended', 'effect'],
 ]
 

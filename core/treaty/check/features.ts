@@ -3,16 +3,16 @@ export type Feature = string
 
 /** Things that are counted; one number counts one of them, the first named. */
 const things: readonly (readonly [Feature, RegExp])[] = [
-  ['submarines', /\bsubmarines?\b/i],
+  ['submarines', /\bsubmarines?\b(?![- ](?:launch|missile|tube|silo|based))/i],
   ['inspections', /\binspections?\b/i],
   ['notifications', /\bnotifications?\b/i],
   ['interceptors', /\binterceptors?\b/i],
   ['sites', /(?<!-)\b(?:sites?|areas?)\b/i],
-  ['warheads', /\bwarheads?\b|\bweapons\b|\bbombs\b/i],
+  ['warheads', /(?<!multiple[- ])\bwarheads?\b|\bweapons\b|\bbombs\b/i],
   ['launchers', /\blaunchers?\b(?!-)|\bsilos?\b|\btubes\b/i],
   [
     'delivery',
-    /\bdelivery (?:vehicles?|systems?)\b|\bmissiles?\b(?! (?:launch|silo|submarine|warhead))|\bbombers?\b|\b(?:ICBMs?|SLBMs?)\b(?! (?:silo|launch|tube|warhead))/i,
+    /\b(?:delivery|weapons?|MIRVed|multiple-warhead) (?:vehicles?|systems?)\b|\bmissiles?\b(?! (?:launch|silo|submarine|warhead|tube))|\bbombers?\b|\b(?:ICBMs?|SLBMs?)\b(?! (?:silo|launch|tube|warhead))/i,
   ],
   ['tanks', /\btanks?\b/i],
   ['armoured', /\barmou?red\b/i],
@@ -30,7 +30,10 @@ const things: readonly (readonly [Feature, RegExp])[] = [
   ['deposits', /\bdeposits?\b/i],
   ['articles', /\barticles?\b/i],
   ['votes', /\bvotes?\b/i],
-  ['states', /\bstates?\b|\bcountries\b|\bnations\b|\bpart(?:y|ies)\b|\bmembers?\b|\brepublics\b/i],
+  [
+    'states',
+    /(?<!United )\bstates?\b|\bcountries\b|\bnations\b|\bpart(?:y|ies)\b|\bmembers?\b|\brepublics\b|\bothers\b/i,
+  ],
 ]
 const qualities: readonly (readonly [Feature, RegExp])[] = [
   [
@@ -41,11 +44,11 @@ const qualities: readonly (readonly [Feature, RegExp])[] = [
   ['stored', /\bstor(?:ed|age|es)\b|\bstockpil\w+|\barsenals?\b|\binventor\w+|\bretired\b/i],
   ['tactical', /\btactical\b|\bnon-?strategic\b|\bbattlefield\b|\bshort-range nuclear\b/i],
   ['accountable', /\baccountable\b/i],
-  ['ballistic', /\bballistic missile warheads\b|\bwarheads on (?:its |their )?ballistic missiles\b/i],
-  ['heavy', /\bheavy (?:ICBMs?|missiles)\b/i],
+  ['ballistic', /\bballistic missile warheads\b|\bon (?:its |their )?ballistic missiles\b/i],
+  ['heavy', /\bheavy (?:ICBMs?|missiles)\b|\bSS-18s?\b/i],
   ['mobile', /\bmobile\b/i],
   ['mirv', /\bMIRV\w*|\bmultiple[- ]warhead|\bmultiple warheads\b/i],
-  ['slbm', /\bSLBMs?\b|\bsubmarine-launched\b|\bsea-based\b/i],
+  ['slbm', /\bSLBMs?\b|\bsubmarine[- ](?:launch|missile|tube)|\bsea-based\b/i],
   ['icbm', /\bICBMs?\b|\bland-based\b|\bsilos?\b/i],
   ['group', /\bgroup\b|\bsalvo\b|\btotal yield\b|\bseries\b|\baggregate\b/i],
   ['single', /\bsingle\b|\bone (?:underground )?(?:explosion|test)\b/i],

@@ -33,11 +33,11 @@ export interface DurationPhrase {
 
 const any = `${numberDigits}|${numberWords}`
 const duration = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(${any}|an?|half a|several)[ -](?:more |additional |further |full )?(day|week|month|year|decade|centur)(?:s|y|ies)?)(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}.,])(?:(${any}|an?|half a|several|(?<!to )the(?= (?:day|week|month|year) (?:after|before) [\\p{L}\\ufffc]))[ -](?:more |additional |further |full )?(day|week|month|year|decade|centur)(?:s|y|ies)?)(?![\\p{L}])`,
   'giu',
 )
 const number = new RegExp(
-  `(?<![\\p{L}\\p{N}.,\\ufffc]|\\b(?:Annex|Article|Resolution|Type|Protocol|Part|phase|Phase) )(?:(${ordinalWords})|(${any})(?:(?: ?[–-] ?| to | and )(${numberDigits}))?)(?![\\p{L}\\p{N}]|[.,]\\d)`,
+  `(?<![\\p{L}\\p{N}.,\\ufffc]|\\p{L}-|\\b(?:Annex|Article|Resolution|Type|Protocol|Part|phase|Phase) )(?:(${ordinalWords})|(${any})(?:(?: ?[–-] ?| to | and )(${numberDigits}))?)(?![\\p{L}\\p{N}]|[.,]\\d)`,
   'giu',
 )
 const clause = /[;:()]|, (?!and (?:SLBM|bomber|heavy)|deployed|SLBM)|\. |(?: but | while | whereas | although )/
@@ -47,7 +47,7 @@ export function findDurations(text: string): readonly DurationPhrase[] {
     const [words, written = '', unit = ''] = match
     const start = match.index
     const [times, base] = unitsOf(unit.toLowerCase())
-    const value = /^half a/i.test(written) ? 0.5 : /^an?$/i.test(written) ? 1 : numberValue(written)
+    const value = /^half a/i.test(written) ? 0.5 : /^(?:an?|the)$/i.test(written) ? 1 : numberValue(written)
     const end = start + words.length
     const isRate =
       /^an?$/i.test(written) && !/^ (?:ago|later|after|before|earlier|extension|of)\b|^-/.test(text.slice(end))

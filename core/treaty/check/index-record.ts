@@ -3,6 +3,7 @@ import type { Treaty } from '../schema'
 import { type ActorPhrase, actorPattern } from './actors'
 import { type Facet, facetsOf } from './facets'
 import { namesOf, type TextDuration, type TextNumber, textDurationsOf, textNumbersOf } from './text-numbers'
+import { towns } from './towns'
 
 /** One record with all that checks look up in it. */
 export interface IndexedTreaty {
@@ -28,39 +29,6 @@ export interface RecordIndex {
   /** Capitalised words of all records. */
   readonly names: ReadonlySet<string>
 }
-
-/** Capitals and towns where treaties are made, beside those that the records name. */
-const towns = [
-  ...['Geneva', 'Vienna', 'Reykjavik', 'Helsinki', 'Paris', 'London', 'New York', 'Washington', 'Moscow', 'Prague'],
-  ...[
-    'Berlin',
-    'Brussels',
-    'Kyiv',
-    'Kiev',
-    'Malta',
-    'Vladivostok',
-    'Lisbon',
-    'Munich',
-    'Istanbul',
-    'Minsk',
-    'Budapest',
-  ],
-  ...['Tokyo', 'Beijing', 'Canberra', 'Cairo', 'Bangkok', 'Jakarta', 'Mexico City', 'Suva', 'Astana', 'Almaty', 'Rome'],
-  ...['The Hague', 'Pretoria', 'Johannesburg', 'Addis Ababa', 'Lausanne', 'Oslo', 'Stockholm', 'Madrid', 'Singapore'],
-  ...['Kuala Lumpur', 'Manila', 'Hanoi', 'Wellington', 'Ljubljana', 'Bratislava', 'Warsaw', 'Tashkent', 'Glassboro'],
-  ...[
-    'Camp David',
-    'Singapore',
-    'Delhi',
-    'Bishkek',
-    'Nairobi',
-    'Semey',
-    'Yalta',
-    'Leningrad',
-    'St Petersburg',
-    'Tlatelolco',
-  ],
-]
 
 export function indexRecord(treaties: readonly Treaty[]): RecordIndex {
   const sorted = [...treaties].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -17,8 +17,10 @@ export function leftoverChecks({ reading, treatyAt, acts }: Context, findings: r
     ...reading.dates,
     ...reading.durations,
     ...reading.numbers.filter(
-      ({ span, value, features }) =>
-        (thingOf(features) !== null && value > 2) || /\d/.test(reading.text.slice(span.start, span.end)),
+      ({ span, value, features, isOrdinal, after }) =>
+        ((thingOf(features) !== null || /^ of (?:the|its|their|them|those) /.test(after)) && value > 2) ||
+        (isOrdinal && value > 1) ||
+        /\d/.test(reading.text.slice(span.start, span.end)),
     ),
     ...reading.people,
     ...reading.places,

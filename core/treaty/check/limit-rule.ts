@@ -1,4 +1,5 @@
-import { limitInWords, numberInWords } from '../../wording'
+import type { Span } from '../../anchor/target'
+import { limitInWords } from '../../wording'
 import type { Limit } from '../schema'
 import { statusOn } from '../status'
 import { sameState } from './actors'
@@ -7,11 +8,16 @@ import { type Feature, featuresOf, qualitiesOf, thingOf } from './features'
 import type { NumberPhrase } from './find-numbers'
 import { agrees, cannotTell, differs, type Finding } from './finding'
 import type { IndexedTreaty } from './index-record'
+import { inheriting } from './inherited-thing'
+import { ownerOf } from './number-owner'
+import { rangeCheck } from './range-rule'
 import { isInForce } from './state-words'
 
 /** Words that speak of a limit rather than of what was counted. */
 const limiting =
-  /\b(limit\w*|cap(?:s|ped|ping)?|ceilings?|no more than|not more than|up to|at most|restrict\w*|maximum|keep|let|allow\w*|permit\w*|field|reduc\w+|cut\w*|bound|h[eo]lds? (?:\w+ ){0,3}to|each side|per side|apiece|could (?:have|keep|deploy|hold)|may (?:have|keep|deploy)|threshold|ban\w*|leav\w+ out|left out|wide|width|scrapp\w*|eliminat\w*|outlaw\w*|forb\w+|cover\w*|conduct|carry out|carried out|not exceed\w*|above|over|beyond|may not)\b/i
+  /\b(limit\w*|froze|frozen|freez\w+|cap(?:s|ped|ping)?|ceilings?|no more than|not more than|up to|at most|restrict\w*|maximum|keep|let|allow\w*|permit\w*|field|reduc\w+|cut\w*|bound|h[eo]lds? (?:\w+ ){0,3}to|each side|per side|apiece|could (?:have|keep|deploy|hold)|may (?:have|keep|deploy)|threshold|ban\w*|leav\w+ out|left out|wide|width|scrapp\w*|eliminat\w*|outlaw\w*|forb\w+|cover\w*|conduct|carry out|carried out|not exceed\w*|above|over|beyond|may not)\b/i
+/** `Bars tests above 150 kilotons`: what stands above a limit is what it forbids. */
+const forbidding = /\b(?:nothing|no|bar(?:s|red)?|bann?(?:s|ed)?|prohibit\w*|forb\w+|outlaw\w*|rul(?:es|ed) out) /i
 /** Qualities that narrow what a limit counts, so that words without them mean more. */
 const narrowing: ReadonlySet<Feature> = new Set(['ballistic', 'heavy', 'mobile', 'mirv', 'group', 'single'])
 /** Qualities that no limit of deployed arms has. */
@@ -25,17 +31,20 @@ interface Candidate {
 /** Holds numbers with what they count against the limits of a treaty. */
 export function limitChecks(context: Context): readonly Finding[] {
   const { reading } = context
-  return reading.numbers.flatMap((number): readonly Finding[] => {
-    const on = context.treatyAt(number.span)
+  let named: ReadonlySet<Feature> = new Set()
+  return reading.numbers.flatMap((one): readonly Finding[] => {
+    const on = context.treatyAt(one.span)
+    const number = inheriting(one, named, reading.plain)
+    named = number.features
     if (on === null || number.isOrdinal || (number.upper ?? number.value) < number.value) return []
     const thing = thingOf(number.features)
     if (thing === null || thing === 'states' || thing === 'ratifications') return []
     if (thing === 'distance') return rangeCheck(number, on, reading.text)
-    const actors = reading.actors.filter(({ span }) => span.end <= number.span.start)
     return limitCheck(number, thing, on, {
       text: reading.plain,
       published: reading.published,
-      actor: actors.at(-1)?.codes ?? [],
+      actor: ownerOf(number, reading)?.codes ?? [],
+      dates: reading.dates.map(date => date.span),
     })
   })
 }
@@ -44,18 +53,22 @@ interface Around {
   readonly text: string
   readonly published: string | null
   readonly actor: readonly string[]
+  readonly dates: readonly Span[]
 }
 
 function limitCheck(
   number: NumberPhrase,
   thing: Feature,
   on: IndexedTreaty,
-  { text, published, actor }: Around,
+  { text, published, actor, dates }: Around,
 ): readonly Finding[] {
   const { treaty } = on
   const around = new Set(qualitiesOf(featuresOf(number.before + number.after)))
   const narrow = [...narrowing].filter(quality => around.has(quality))
   const asked = new Set([...qualitiesOf(number.features), ...narrow])
+  const named = treaty.limits.find(({ item }) => new RegExp(`\\b${number.value}\\b`).test(item))
+  if (named && number.upper === null && qualitiesOf(number.features).some(one => featuresOf(named.item).has(one)))
+    return [agrees({ span: number.span, factIds: [named.id], reason: `${treaty.shortName}: ${named.item}.` })]
   const same = candidatesOf(treaty.limits, thing, asked).filter(({ limit }) => fits(limit, actor))
   if (same.length === 0) return []
   const isLimiting = limiting.test(number.before) || limiting.test(text)
@@ -66,11 +79,25 @@ function limitCheck(
   const equal = best.find(({ limit }) => equals(limit, number))
   const ids = (list: readonly Candidate[]) => list.map(({ limit }) => limit.id)
   const reasonOf = ({ limit }: Candidate) =>
-    `${treaty.shortName}: ${limitInWords(limit.limit)} ${limit.unit}, ${limit.item}${limit.weakOnly ? ' (weak sources only)' : ''}.`
+    `${treaty.shortName}: ${limitInWords(limit.limit)} ${limit.limit === 1 ? limit.unit.replace(/s$/, '') : limit.unit}, ${limit.item}${limit.weakOnly ? ' (weak sources only)' : ''}.`
+  // Cuts of arsenals to so many deployed warheads: what is counted is said.
+  const scope = number.features.has('deployed')
+    ? new Set(qualitiesOf(featuresOf(number.before.replace(/\barsenals?\b/i, '') + number.after)))
+    : around
   const strange = [...foreign].filter(
-    quality => around.has(quality) && !best.some(({ qualities }) => qualities.has(quality)),
+    quality =>
+      scope.has(quality) &&
+      (quality !== 'stored' || thing !== 'kilograms') &&
+      !best.some(({ qualities }) => qualities.has(quality)),
   )
+  const isTogether = /\b(?:between them|combined|taken together|put together)\b/i.test(text)
+  // Weapons are more than those deployed.
+  const isWider =
+    /^ (?:nuclear |atomic )?(?:weapons|bombs)\b/.test(number.after) &&
+    best.some(({ qualities }) => qualities.has('deployed'))
   if (
+    isWider ||
+    (isTogether && best.some(({ limit }) => limit.appliesTo.length > 1)) ||
     strange.length > 0 ||
     (/\bwarheads?\b/.test(number.after) &&
       /\b(?:tactical|non-strategic|stockpil\w+|in store|storage|stored|reserve)\b/i.test(text))
@@ -84,7 +111,7 @@ function limitCheck(
     ]
   if (equal) {
     const missing = [...equal.qualities].filter(quality => narrowing.has(quality) && !around.has(quality))
-    if (missing.length > 0 || (number.modifier === 'over' && !/\b(?:nothing|no) /.test(number.before)))
+    if (missing.length > 0 || (number.modifier === 'over' && !forbidding.test(number.before)))
       return [
         cannotTell({
           span: number.span,
@@ -104,15 +131,22 @@ function limitCheck(
           reason: `${reasonOf(equal)} But on that day the treaty did not bind: ${statusOn(treaty, published).state}.`,
         }),
       ]
-    return [agrees({ span, factIds: ids([equal]), reason: reasonOf(equal) })]
+    // After 1974: a year that stands in the words of the limit.
+    const covers = dates.filter(one => equal.limit.item.includes(text.slice(one.start, one.end)))
+    return [agrees({ span, covers, factIds: ids([equal]), reason: reasonOf(equal) })]
   }
   if (!isLimiting) return []
+  // So many inspections in all say nothing of so many a year.
+  if (best.every(({ limit }) => / per year$/.test(limit.unit)) && !/\b(?:year|years|annual\w*|yearly)\b/i.test(text))
+    return []
   const values = new Set(best.map(({ limit }) => String(limit.limit)))
   const [only] = best
   const elsewhere = scored.find(({ limit, score }) => score < most && equals(limit, number))
   const isNarrower =
     narrow.length === 0 &&
     elsewhere &&
+    // The words name what the other limit does not count.
+    !(only && [...asked].some(quality => only.qualities.has(quality) && !elsewhere.qualities.has(quality))) &&
     [...elsewhere.qualities].some(quality => narrowing.has(quality) && !around.has(quality))
   if (
     only === undefined ||
@@ -188,57 +222,4 @@ function scoreOf({ qualities }: Candidate, asked: ReadonlySet<Feature>, all: rea
 function withDeployed({ span }: NumberPhrase, text: string) {
   const match = /^ deployed(?! and)\b/.exec(text.slice(span.end))
   return match ? { start: span.start, end: span.end + match[0].length } : span
-}
-
-const kilometresPerMile = 1.609
-
-/** Ranges of missiles, in kilometres or miles. */
-function rangeCheck(number: NumberPhrase, { treaty }: IndexedTreaty, text: string): readonly Finding[] {
-  const limit = treaty.limits.find(({ rangeKm }) => rangeKm !== undefined)
-  if (limit?.rangeKm === undefined) return []
-  const [low, high] = limit.rangeKm
-  if (/\b(?:sea|air|submarine|ship)-(?:launched|based)\b/i.test(text) && /\bground\b/.test(limit.item))
-    return [
-      cannotTell({
-        span: number.span,
-        factIds: [limit.id],
-        reason: `The number has another scope in the record: ${limit.item}.`,
-      }),
-    ]
-  const isMiles = /\bmiles?\b/i.test(number.after)
-  const inKm = (value: number) => (isMiles ? value * kilometresPerMile : value)
-  const near = (value: number, km: number) => Math.abs(inKm(value) - km) <= (isMiles ? km * 0.035 : 0)
-  const parts = { factIds: [limit.id], reason: `${treaty.shortName}: ${limit.item}.` }
-  const { value, upper, span } = number
-  const shown = (km: number) => numberInWords(isMiles ? Math.round(km / kilometresPerMile / 10) * 10 : km)
-  if (upper === null) {
-    if (near(value, low) || near(value, high)) return [agrees({ span, ...parts })]
-    const isUpper =
-      inKm(value) > (low + high) / 2 ||
-      /\b(?:up to|and|to|under|below|less than|beyond|more than|over)\b/.test(number.before.slice(-14))
-    return [differs({ span, correction: shown(isUpper ? high : low), ...parts })]
-  }
-  if (near(value, low) && near(upper, high)) return [agrees({ span, ...parts })]
-  const words = text.slice(span.start, span.end)
-  const last = /[\d,.]+$/.exec(words)
-  const first = /^[\d,.]+/.exec(words)
-  if (near(value, low) && last)
-    return [
-      differs({
-        span: { start: span.start + last.index, end: span.end },
-        covers: [span],
-        correction: shown(high),
-        ...parts,
-      }),
-    ]
-  if (near(upper, high) && first)
-    return [
-      differs({
-        span: { start: span.start, end: span.start + first[0].length },
-        covers: [span],
-        correction: shown(low),
-        ...parts,
-      }),
-    ]
-  return [differs({ span, correction: `${shown(low)} to ${shown(high)}`, ...parts })]
 }

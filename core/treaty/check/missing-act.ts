@@ -23,6 +23,11 @@ const nouns: Readonly<Partial<Record<Facet['kind'], string>>> = {
   terminated: 'end',
   unratified: 'withdrawal of ratification',
 }
+const gerunds: Readonly<Partial<Record<Facet['kind'], string>>> = {
+  suspended: 'suspending',
+  withdrawn: 'withdrawing from',
+  unratified: 'taking back its ratification of',
+}
 const pastWords: Readonly<Partial<Record<Facet['kind'], string>>> = {
   suspended: 'suspended',
   withdrawn: 'withdrew from',
@@ -122,11 +127,12 @@ export function withoutFacet(tied: TiedAct, { reading }: Context): readonly Find
           reason: `The record has no expiry of ${treaty.shortName}, but this: ${facet.event.note}`,
         }),
       ]
-    const correction =
-      act.kind === 'expired' ? (ended.endWord ?? 'ended') : ((act.isNoun ? nouns : pastWords)[facet.kind] ?? facet.kind)
+    const isGerund = /ing$/.test(reading.plain.slice(span.start, span.end)) && gerunds[facet.kind] !== undefined
+    const words = isGerund ? gerunds : act.isNoun ? nouns : pastWords
+    const correction = act.kind === 'expired' ? (ended.endWord ?? 'ended') : (words[facet.kind] ?? facet.kind)
     return [
       differs({
-        span: act.kind === 'expired' || act.isNoun ? span : withPreposition(span, reading.plain),
+        span: act.kind === 'expired' || (act.isNoun && !isGerund) ? span : withPreposition(span, reading.plain),
         correction,
         factIds: eventIds(instead),
         reason: `The record has another act: ${facetInWords(facet)}, ${facet.event.note}`,
@@ -152,6 +158,7 @@ function withPreposition({ start, end }: Span, text: string): Span {
   return { start, end: end + (match?.[0].length ?? 0) }
 }
 
-function withArticle({ start, end }: Span, text: string): Span {
+/** A name with the article before it. */
+export function withArticle({ start, end }: Span, text: string): Span {
   return { start: /\b[Tt]he $/.test(text.slice(0, start)) ? start - 4 : start, end }
 }

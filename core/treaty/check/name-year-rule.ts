@@ -1,7 +1,8 @@
 import { dateInWords } from '../../wording'
 import type { Context } from './context'
+import { isNameYear } from './date-ties'
+import { distance } from './disputes'
 import { agrees, cannotTell, differs, type Finding } from './finding'
-import { isNameYear } from './tie-acts'
 
 /** Holds a year by which a treaty is called, or by which its term was to end, against its record. */
 export function yearChecks({ reading, treatyAt }: Context): readonly Finding[] {
@@ -40,7 +41,8 @@ export function yearChecks({ reading, treatyAt }: Context): readonly Finding[] {
         }),
       ]
     }
-    const end = treaty.durationClause.endDate
+    const moved = treaty.events.find(one => one.newEnd && reading.published !== null && one.date <= reading.published)
+    const end = moved?.newEnd ?? treaty.durationClause.endDate
     const isTerm =
       /\b(?:run|runs|last|valid|expire|end|remain|stay|stand|hold)\b[^,;]{0,24}$/.test(
         reading.plain.slice(0, span.start),
@@ -54,7 +56,8 @@ export function yearChecks({ reading, treatyAt }: Context): readonly Finding[] {
     )
       return []
     const parts = { span, factIds: [treaty.durationClause.id], reason: treaty.durationClause.text }
-    if (end >= days.from && end <= days.to) return [agrees(parts)]
+    // One day of difference at an end is only another way to count.
+    if (distance(end, days) <= 1) return [agrees(parts)]
     const length = date.precision === 'day' ? 10 : date.precision === 'month' ? 7 : 4
     return [differs({ ...parts, correction: dateInWords(end.slice(0, length)) })]
   })

@@ -6,7 +6,7 @@ import { statusOf } from './state-words'
 import { codesOf } from './tie-acts'
 
 const negation =
-  /\b(never|not|no longer|yet to|failed to|fails to|refused to|declined to|didn[’']t|hasn[’']t|wasn[’']t|without)\b[^,;]{0,32}$/i
+  /\b(never|not(?! (?:quite|only|just|least|long|more|fewer|less)\b)|no longer|yet to|failed to|fails to|refused to|declined to|didn[’']t|hasn[’']t|wasn[’']t|without)\b[^,;]{0,32}$/i
 
 /** Holds `was never ratified` and the like against the record. */
 export function negatedAct(

@@ -72,5 +72,6 @@ const wordsOf: ReadonlyMap<number, string> = new Map([...values].map(([word, val
 /** The number written the way the words it replaces are: `five` in place of `ten`, `5` in place of `10`. */
 export function likeWritten(value: number, written: string): string {
   const word = /\d/.test(written) || value > 12 ? undefined : wordsOf.get(value)
-  return word ?? String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+  if (word !== undefined) return /^[A-Z]/.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 }

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../wording'
 import { sameState } from './actors'
-import type { Context, TiedAct } from './context'
+import { type Context, eventIds, type TiedAct } from './context'
 import { agrees, cannotTell, differs, type Finding } from './finding'
 import { only } from './recorded-length'
 
@@ -25,7 +25,14 @@ function orders({ reading, acts }: Context): readonly Finding[] {
     const [a, b] = pair
     if (!a || !b || a === b) return []
     const [first, second] = [only(a), only(b)]
-    if (!first || !second || first.id === second.id) return []
+    if (!first || !second) {
+      const isDated = a.dates.length > 0 && b.dates.length > 0
+      const reason = 'The record has several such acts, so that their order is open.'
+      return isDated || a.act.kind !== b.act.kind || a.act.isNoun || b.act.isNoun
+        ? []
+        : [cannotTell({ span, factIds: eventIds([...a.pool, ...b.pool]), reason })]
+    }
+    if (first.id === second.id) return []
     const parts = {
       span,
       factIds: [first.id, second.id],

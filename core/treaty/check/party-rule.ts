@@ -2,8 +2,9 @@ import type { Span } from '../../anchor/target'
 import type { ActorPhrase } from './actors'
 import { inWords, sameState } from './actors'
 import { type Context, eventIds, type TiedAct } from './context'
-import { agrees, cannotTell, differs, type Finding } from './finding'
+import { agrees, cannotTell, differs, type Finding, spanning } from './finding'
 import type { IndexedTreaty } from './index-record'
+import { withArticle } from './missing-act'
 import { aboutDates } from './signer-rule'
 
 /** Acts that all parties do together, so that a state too many or in the wrong place shows. */
@@ -11,16 +12,16 @@ const shared: ReadonlySet<string> = new Set(['signed', 'extended', 'initialled',
 
 /** Holds the states that are said to have made a treaty against those that the record names. */
 export function partyChecks({ reading, acts, treatyAt }: Context): readonly Finding[] {
-  return [...acts.flatMap(signing), ...betweens(reading, treatyAt)]
+  return [...acts.flatMap(tied => signing(tied, reading.plain)), ...betweens(reading, treatyAt)]
 }
 
-function signing(tied: TiedAct): readonly Finding[] {
+function signing(tied: TiedAct, text: string): readonly Finding[] {
   const { act, on, actors, pool } = tied
   if (act.isModal || act.isNegated || !shared.has(act.kind) || pool.length === 0) return []
   const facets = aboutDates(tied)
   const by = new Set(facets.flatMap(({ event }) => event.by))
   if (by.size < 2 || facets.some(({ event }) => event.by.length === 0)) return []
-  return strangers(actors, [...by], { on, factIds: eventIds(facets) })
+  return strangers(actors, [...by], { on, factIds: eventIds(facets), text })
 }
 
 /** `The treaty between A and B`. */
@@ -33,7 +34,7 @@ function betweens(reading: Context['reading'], treatyAt: Context['treatyAt']): r
     const on = treatyAt({ start, end })
     if (named.length < 2 || on === null || !on.treaty.parties.listComplete || on.treaty.kind !== 'bilateral') return []
     const ids = [on.treaty.status.id]
-    const wrong = strangers(named, [...on.parties], { on, factIds: ids })
+    const wrong = strangers(named, [...on.parties], { on, factIds: ids, text: reading.plain })
     if (wrong.length > 0) return wrong
     const span: Span = { start, end: named.at(-1)?.span.end ?? end }
     return [
@@ -45,14 +46,27 @@ function betweens(reading: Context['reading'], treatyAt: Context['treatyAt']): r
 function strangers(
   actors: readonly ActorPhrase[],
   by: readonly string[],
-  { on, factIds }: { readonly on: IndexedTreaty; readonly factIds: readonly string[] },
+  { on, factIds, text }: { readonly on: IndexedTreaty; readonly factIds: readonly string[]; readonly text: string },
 ): readonly Finding[] {
   const named = actors.flatMap(({ codes }) => codes)
   const missing = by.filter(code => !named.some(one => sameState(one, code)))
   return actors.flatMap(({ span, codes }): readonly Finding[] => {
     if (codes.includes('all') || codes.every(code => by.some(one => sameState(one, code)))) return []
     const reason = `The record names ${inWords(by, on.treaty)}.`
-    if (missing.length === 0) return [cannotTell({ span, factIds, reason })]
+    if (missing.length === 0) {
+      const [first, last] = [actors[0], actors.at(-1)]
+      if (!first || !last || !on.treaty.parties.listComplete || actors.length > by.length + 1)
+        return [cannotTell({ span, factIds, reason })]
+      // One state too many: the list as a whole is what is wrong.
+      return [
+        differs({
+          span: spanning(withArticle(first.span, text), last.span),
+          factIds,
+          reason,
+          correction: inWords(by, on.treaty),
+        }),
+      ]
+    }
     const instead = inWords(missing, on.treaty)
     return [differs({ span, factIds, reason, correction: missing.length > 2 ? `one of ${instead}` : instead })]
   })

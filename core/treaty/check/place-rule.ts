@@ -1,7 +1,10 @@
 import type { Context } from './context'
+import { nearestAct } from './date-ties'
 import { agrees, cannotTell, differs, type Finding } from './finding'
 import { aboutDates } from './signer-rule'
-import { nearestAct } from './tie-acts'
+
+/** `Opened for signature in London, Moscow and Washington.` */
+const listed = /\b(?:in|at) (\p{Lu}[\p{L} ]+(?:, \p{Lu}\p{L}+)+ and \p{Lu}\p{L}+)\.$/u
 
 /** Holds the places beside an act against the recorded place of that act. */
 export function placeChecks({ reading, acts }: Context): readonly Finding[] {
@@ -28,9 +31,12 @@ export function placeChecks({ reading, acts }: Context): readonly Finding[] {
           reason: `The record has the place: ${match.event.note}`,
         }),
       ]
-    const placed = facets.filter(({ event }) => event.place !== undefined)
+    const placed = facets.flatMap(({ event }) => {
+      const place = event.place ?? (tied.act.kind === 'opened' ? listed.exec(event.note)?.[1] : undefined)
+      return place === undefined ? [] : [{ event, place: place.replace(' and ', ', ') }]
+    })
     const [recorded] = placed
-    const place = recorded?.event.place
+    const place = recorded && unnamed(recorded.place, reading.places)
     if (!recorded || !place || placed.length > 1)
       return [cannotTell({ span, factIds: ids, reason: `The record of ${shortName} gives no place for this.` })]
     return [
@@ -38,8 +44,15 @@ export function placeChecks({ reading, acts }: Context): readonly Finding[] {
         span,
         correction: place.replace(/, (?=[^,]*$)/, ' and '),
         factIds: [recorded.event.id],
-        reason: `The record has ${place}: ${recorded.event.note}`,
+        reason: `The record has ${recorded.place.replace(/, (?=[^,]*$)/, ' and ')}: ${recorded.event.note}`,
       }),
     ]
   })
+}
+
+/** Of several recorded places the one that the words leave out, where they get the others right. */
+function unnamed(recorded: string, named: Context['reading']['places']): string {
+  const all = recorded.split(', ')
+  const missing = all.filter(one => !named.some(({ name }) => name === one))
+  return missing.length === 0 ? recorded : missing.join(', ')
 }

@@ -3,11 +3,11 @@ import { literally } from '../../literally'
 import type { Mention } from '../mentions'
 import type { ActorPhrase } from './actors'
 import { type ActPhrase, findActs } from './acts'
+import { blankOut } from './blank-out'
 import { type DatePhrase, findDates } from './find-dates'
 import { type DurationPhrase, findDurations, findNumbers, type NumberPhrase } from './find-numbers'
 import type { RecordIndex } from './index-record'
 import { findPeople, type PersonPhrase } from './people'
-import { blankOut } from './text-numbers'
 
 export interface PlacePhrase {
   readonly span: Span
@@ -66,7 +66,10 @@ function findPlaces(text: string, places: readonly string[]): readonly PlacePhra
     .sort((a, b) => b.length - a.length)
     .map(literally)
     .join('|')
-  const pattern = new RegExp(`\\b(?:in|at) (${names}(?:(?:, | and )(?:${names}))*)(?![\\p{L}]|[’'](?:s|\\b))`, 'gu')
+  const pattern = new RegExp(
+    `\\b(?:in|at) ((?:${names})(?:(?:, and |, | and )(?:${names}))*)(?![\\p{L}]|[’'](?:s|\\b))`,
+    'gu',
+  )
   return Array.from(text.matchAll(pattern)).flatMap(match => {
     const start = match.index + match[0].length - (match[1] ?? '').length
     return Array.from((match[1] ?? '').matchAll(new RegExp(names, 'gu')), ({ 0: name, index }) => ({

@@ -18,13 +18,15 @@ export interface Recorded {
   readonly reason: string
   /** Worked out between two days, so that a part of a month or year is left over. */
   readonly isWorkedOut: boolean
+  /** A year more or less is within what the record knows. */
+  readonly isCoarse?: boolean
 }
 
 export type Dated = Pick<Treaty['events'][number], 'id' | 'date' | 'precision'>
 
 export function between(a: Dated, b: Dated, name: string): Recorded | null {
   const [from, to] = a.date <= b.date ? [a, b] : [b, a]
-  if (from.precision !== 'day' || to.precision !== 'day') return null
+  if (from.date.length < 10 || to.date.length < 10) return coarselyBetween(from, to, name)
   return {
     months: monthsBetween(from.date, to.date),
     factIds: [from.id, to.id],
@@ -33,12 +35,27 @@ export function between(a: Dated, b: Dated, name: string): Recorded | null {
   }
 }
 
+/** Between two dates of which one lacks its day: as many years as the dates differ, and a year more or less is open. */
+function coarselyBetween(from: Dated, to: Dated, name: string): Recorded | null {
+  const years = Number(to.date.slice(0, 4)) - Number(from.date.slice(0, 4))
+  if (years < 2) return null
+  return {
+    months: years * 12,
+    factIds: [from.id, to.id],
+    reason: `${name}: from ${dateInWords(from.date)} to ${dateInWords(to.date)}.`,
+    isWorkedOut: true,
+    isCoarse: true,
+  }
+}
+
 /** `Seven years after entry into force`: the time between the acts on either side. */
 export function gapOf({ span, after }: DurationPhrase, { acts, reading }: Context): Recorded | null {
-  const relation = /^ ?(?:later|earlier|after|before|had passed|passed|elapsed|from|between)\b/i.exec(after)
+  const relation = /^ ?(?:to the day )?(?:later|earlier|after|before|had passed|passed|elapsed|from|between)\b/i.exec(
+    after,
+  )
   const inBetween =
-    /\b(?:took|waited|after|needed) (?:only |just |nearly |almost |more than |over |about |another )*$/i.test(
-      reading.plain.slice(Math.max(0, span.start - 40), span.start),
+    /\b(?:took|waited|after|needed)(?: (?:it|them|the|\ufffc+))* (?:only |just |nearly |almost |more than |less than |fewer than |under |over |about |another )*$/i.test(
+      reading.plain.slice(Math.max(0, span.start - 110), span.start),
     )
   if (!relation && !inBetween) return null
   const tied = acts.filter(({ act, pool }) => !act.isModal && pool.length > 0)
@@ -47,6 +64,11 @@ export function gapOf({ span, after }: DurationPhrase, { acts, reading }: Contex
   const isTo = relation !== null && /after|before/i.test(relation[0])
   const link = behind && reading.plain.slice(span.end, behind.act.span.start)
   if (isTo && (link === undefined || / and |[,;:]/.test(link))) return null
+  if (inBetween && !before && behind?.act.kind === 'in-force' && /^ (?:to|for) /.test(after)) {
+    const made = behind.on.facets.find(({ kind }) => kind === 'signed' || kind === 'opened')
+    const start = only(behind)
+    return made && start ? between(made.event, start, behind.on.treaty.shortName) : null
+  }
   const [first, second] =
     before && behind
       ? [before, behind]
@@ -54,7 +76,8 @@ export function gapOf({ span, after }: DurationPhrase, { acts, reading }: Contex
         ? [tied.findLast(one => one.act.span.end <= before.act.span.start), before]
         : [behind, tied.find(one => behind && one.act.span.start > behind.act.span.start)]
   const [a, b] = [first && only(first), second && only(second)]
-  if (!a || !b || !first) return null
+  if (!a || !b || !first || a.id === b.id) return null
+  if (/^ ?to the day /.test(after) && a.date.slice(4) !== b.date.slice(4)) return null
   return between(a, b, first.on.treaty.shortName)
 }
 

@@ -15,7 +15,21 @@ const common: ReadonlySet<string> = new Set([
     'would',
     'could',
   ],
-  ...['these', 'those', 'three', 'first', 'treat', 'state', 'nucle', 'signe', 'weapo', 'party', 'parti', 'count'],
+  ...[
+    'these',
+    'those',
+    'three',
+    'first',
+    'treat',
+    'state',
+    'nucle',
+    'signe',
+    'signa',
+    'weapo',
+    'party',
+    'parti',
+    'count',
+  ],
 ])
 
 /** The stems of the longer words in a text: enough to see that two sentences speak of the same thing. */

@@ -1,5 +1,6 @@
 import { factsOf } from '../facts'
 import type { Treaty } from '../schema'
+import { blankOut } from './blank-out'
 import { thingOf } from './features'
 import { findDates } from './find-dates'
 import { type DurationPhrase, findDurations, findNumbers, type NumberPhrase } from './find-numbers'
@@ -15,12 +16,6 @@ export interface TextNumber extends Pick<NumberPhrase, 'value' | 'after' | 'befo
 export interface TextDuration extends Pick<DurationPhrase, 'value' | 'unit' | 'after'> {
   readonly factId: string
   readonly words: string
-}
-
-export function blankOut(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
-  let blank = text
-  for (const { start, end } of spans) blank = blank.slice(0, start) + '\ufffc'.repeat(end - start) + blank.slice(end)
-  return blank
 }
 
 /** The numbers in the sentences of a record: notes of events, provisions, verification, status. */

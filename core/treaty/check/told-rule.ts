@@ -2,11 +2,11 @@ import type { Span } from '../../anchor/target'
 import { dateInWords } from '../../wording'
 import { dateLike } from './act-words'
 import type { Context } from './context'
+import { nearestAct } from './date-ties'
 import { disputeBetween, valuesOf } from './disputes'
 import { agrees, differs, type Finding } from './finding'
 import { touches } from './reading'
 import { sharesWord, stemsOf } from './shared-words'
-import { nearestAct } from './tie-acts'
 
 /** Acts of which the record would have an event of their own. */
 const endings: ReadonlySet<string> = new Set(['withdrawn', 'suspended', 'terminated', 'expired', 'extended'])
@@ -48,7 +48,7 @@ export function toldChecks({ reading, treatyAt, acts }: Context, before: readonl
         event,
         shared: [...stemsOf(event.note)].filter(stem => stemsOf(reading.plain).has(stem)).length,
       }))
-      .filter(({ shared }) => shared >= 3)
+      .filter(({ event, shared }) => shared >= 3 || sharesDayName(event.note, reading.plain))
       .sort((a, b) => b.shared - a.shared)
     const [best, second] = alike
     if (inside.length > 0 || isRelative || !best || best.shared === second?.shared || acts.length > 0) return []
@@ -62,6 +62,13 @@ export function toldChecks({ reading, treatyAt, acts }: Context, before: readonl
       }),
     ]
   })
+}
+
+/** `Implementation Day`: a day that has a name of its own. */
+function sharesDayName(note: string, text: string): boolean {
+  return Array.from(text.matchAll(/\p{Lu}\p{Ll}+ Day\b/gu)).some(
+    ({ 0: name }) => note.startsWith(name) || note.startsWith(`Planned ${name}`),
+  )
 }
 
 const placesOf = (place: string, places: Context['reading']['places']): readonly Span[] =>

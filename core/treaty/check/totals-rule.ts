@@ -6,6 +6,7 @@ import { type Feature, featuresOf, thingOf } from './features'
 import type { DatePhrase } from './find-dates'
 import { agrees, cannotTell, differs, type Finding, notInRecord } from './finding'
 import type { IndexedTreaty } from './index-record'
+import { ownerOf } from './number-owner'
 
 type Row = NonNullable<IndexedTreaty['treaty']['dataExchange']>['rows'][number]
 
@@ -38,7 +39,9 @@ export function totalsChecks(context: Context): readonly Finding[] {
     if (column === undefined || number.isOrdinal || number.modifier !== null) return []
     if (/\b(?:limit\w*|cap(?:s|ped)?|ceilings?)\b[^.;]{0,20}$/i.test(number.before)) return []
     const date = nearestDate(dates, number.span)
+    const owner = ownerOf(number, reading)
     const actor =
+      (owner?.codes.includes('all') === false ? owner : undefined) ??
       reading.actors.findLast(({ span, codes }) => span.end <= number.span.start && !codes.includes('all')) ??
       reading.actors.find(({ span }) => span.start >= number.span.end)
     const [code] = actor?.codes ?? []

@@ -18,12 +18,30 @@ export function treatyFinder(
   const last = before === null ? null : (index.byId.get(before) ?? null)
   const at = (span: Span): IndexedTreaty | null => {
     const { mentions } = reading
-    const mention = mentions.findLast(one => one.span.end <= span.start) ?? mentions[0]
+    const before = mentions.filter(one => one.span.end <= span.start)
+    // In force together with the PNET: the other treaty is company, and what follows speaks of the first.
+    const isCompany = /\b(?:with|alongside|like|unlike|as well as) (?:the )?$/
+    const mention =
+      before.findLast(one => !isCompany.test(reading.plain.slice(0, one.span.start))) ?? before.at(-1) ?? mentions[0]
     return (mention && index.byId.get(mention.treatyId)) ?? last ?? implied
   }
   /** The object of an act stands behind it: `withdrew from the INF Treaty`; the subject of one without object before. */
   const of = (act: ActPhrase): IndexedTreaty | null => {
     const { mentions, plain, acts } = reading
+    // New START replaced SORT when it came into force: the pronoun can mean either.
+    const pronoun = /\b(?:when|once|as|before|after|until) it (?:had |has |was |first |finally )*$/.test(
+      plain.slice(0, act.span.start),
+    )
+    const earlier = new Set(mentions.filter(one => one.span.end <= act.span.start).map(one => one.treatyId))
+    if (pronoun && earlier.size > 1) return null
+    const heir = /\b(successor|replacement|follow-on|follow-up|predecessor)\b[^,;]{0,20}$/.exec(
+      plain.slice(0, act.span.start),
+    )
+    if (heir) {
+      const { supersedes = [], supersededBy = [] } = at(act.span)?.treaty ?? {}
+      const [other] = heir[1] === 'predecessor' ? supersedes : supersededBy
+      return (other === undefined ? null : index.byId.get(other)) ?? null
+    }
     const isPassive = /\b(?:was|were|been|being|is) (?:\w+ )?$/.test(plain.slice(0, act.span.start))
     if (act.kind === 'superseded' && (isPassive || /way/.test(plain.slice(act.span.start, act.span.end))))
       return at(act.span)
@@ -69,7 +87,8 @@ function fitOf(
     ({ value, upper }) => value >= 10 && (limits.has(value) || (upper !== null && limits.has(upper))),
   ).length
   const declares =
-    treaty.dataExchange !== undefined && /\b(declared|data exchange|exchange of|reported|aggregate)\b/i.test(plain)
+    treaty.dataExchange !== undefined &&
+    /\b(declared|data exchange|exchange of|reported|aggregate|figures|totals)\b/i.test(plain)
       ? 1
       : 0
   const named = actors.flatMap(({ codes }) => codes).filter(code => code !== 'all')

@@ -4,7 +4,7 @@ import { touches } from './reading'
 
 /** Capitalised words that name nobody in particular. */
 const general =
-  /^(?:I|Presidents?|Vice|Prime|Ministers?|Secretar(?:y|ies)|Foreign|Defen[cs]e|General|Leaders?|Premier|Chairman|Ambassador|Treaty|Treaties|Pact|Article|Annex|Protocol|Senators?|House|Senate|Congress|Parliament|Government|Administration|Republic|Union|West|East|North|South|Cold|War|Europe|European|Asia|Asian|Africa|African|Pacific|Caribbean|Latin|Czech|Castle|Arctic|Palace|Summit|Under|Since|After|Before|When|While|ICBMs?|SLBMs?|MIRVs?|NATO|ASEAN|UN|EU|IAEA|H|W|Jr|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{L}+’s)$/u
+  /^(?:I|Presidents?|Vice|Prime|Ministers?|Secretar(?:y|ies)|Foreign|Defen[cs]e|General|Leaders?|Premier|Chairman|Ambassador|Treaty|Treaties|Pact|Article|Annex|Protocol|Senators?|House|Senate|Congress|Parliament|Government|Administration|Republic|Union|West|East|North|South|Cold|War|Europe|European|Asia|Asian|Africa|African|Pacific|Caribbean|Latin|Czech|Castle|Arctic|Palace|Summit|Under|Since|After|Before|When|While|ICBMs?|SLBMs?|MIRVs?|Nations|Council|Assembly|NATO|ASEAN|UN|EU|IAEA|H|W|Jr|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{L}+’s)$/u
 
 /**
  * A name that no record uses and no rule knows keeps a sentence open that would else agree: it may be just the name that

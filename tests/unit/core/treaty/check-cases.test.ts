@@ -39,6 +39,15 @@ for (const batch of [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+  'twenty-first',
 ])
   describe(`sentences of the ${batch} batch`, () => {
     const cases: readonly Case[] = parse(readFileSync(new URL(`${batch}.yaml`, folder), 'utf8'))

@@ -1,0 +1,32 @@
+/** Capitals and towns where treaties are made, beside those that the records name. */
+export const towns = [
+  ...['Geneva', 'Vienna', 'Reykjavik', 'Helsinki', 'Paris', 'London', 'New York', 'Washington', 'Moscow', 'Prague'],
+  ...[
+    'Berlin',
+    'Brussels',
+    'Kyiv',
+    'Kiev',
+    'Malta',
+    'Vladivostok',
+    'Lisbon',
+    'Munich',
+    'Istanbul',
+    'Minsk',
+    'Budapest',
+  ],
+  ...['Tokyo', 'Beijing', 'Canberra', 'Cairo', 'Bangkok', 'Jakarta', 'Mexico City', 'Suva', 'Astana', 'Almaty', 'Rome'],
+  ...['The Hague', 'Pretoria', 'Johannesburg', 'Addis Ababa', 'Lausanne', 'Oslo', 'Stockholm', 'Madrid', 'Singapore'],
+  ...['Kuala Lumpur', 'Manila', 'Hanoi', 'Wellington', 'Ljubljana', 'Bratislava', 'Warsaw', 'Tashkent', 'Glassboro'],
+  ...[
+    'Camp David',
+    'Singapore',
+    'Delhi',
+    'Bishkek',
+    'Nairobi',
+    'Semey',
+    'Yalta',
+    'Leningrad',
+    'St Petersburg',
+    'Tlatelolco',
+  ],
+]
