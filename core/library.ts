@@ -11,9 +11,8 @@ import type { Ports } from './ports'
 import { createProblemLog } from './problem-log'
 import { articleChecks } from './treaty/check/article-checks'
 import { findLeftOut } from './treaty/left-out'
-import { createMentionFinder } from './treaty/mentions'
+import type { Mention } from './treaty/mentions'
 import { createReference } from './treaty/reference'
-import type { Treaty } from './treaty/schema'
 
 /** The application: everything that a window or a terminal may ask of a library, over the ports of whoever hosts it. */
 export function createLibrary(ports: Ports): Api {
@@ -24,6 +23,8 @@ export function createLibrary(ports: Ports): Api {
   const inTurn = createInTurn()
   const settingsInTurn = createInTurn()
   const notebooks = new Map<string, Notebook>()
+  /** Articles as they were last opened. */
+  const opened = new Map<string, NamingArticle>()
   const notebookOf = (articleId: string): Notebook => {
     const notebook = notebooks.get(articleId) ?? createNotebook(articleId, { annotations, host })
     notebooks.set(articleId, notebook)
@@ -34,8 +35,17 @@ export function createLibrary(ports: Ports): Api {
     const notebook = notebookOf(articleId)
     await notebook.load(article)
     problems.tellNew()
-    return openArticle(article, notebook, await reference.treaties())
+    const findMentions = await reference.mentionFinder()
+    const naming = { ...article, mentions: findMentions(article.rendering.text) }
+    opened.set(articleId, naming)
+    return openArticle(naming, notebook)
   }
+  /** An article as it was last opened, with its annotations as they are now: nothing is read again. */
+  const asOpened = (articleId: string): Promise<OpenArticle> =>
+    inTurn(articleId, async () => {
+      const article = opened.get(articleId)
+      return article === undefined ? open(articleId) : openArticle(article, notebookOf(articleId))
+    })
   /** Changes an article's annotations and tells everybody; an article that was not opened before is opened first. */
   const change = (articleId: string, work: (notebook: Notebook) => Promise<NotebookChange>): Promise<Notebook> =>
     inTurn(articleId, async () => {
@@ -104,14 +114,11 @@ export function createLibrary(ports: Ports): Api {
     listTreaties: reference.treaties,
     listSeries: reference.series,
     async checkClaims(articleId) {
-      const article = await inTurn(articleId, () => open(articleId))
-      return articleChecks(article, await reference.index())
+      return articleChecks(await asOpened(articleId), await reference.index())
     },
     async findLeftOut(articleId) {
-      const { entry, rendering } = await inTurn(articleId, () => open(articleId))
-      const { findArticleMentions } = await reference.index()
+      const { entry, rendering, mentions } = await asOpened(articleId)
       const publishedOn = entry.published?.slice(0, 10) ?? null
-      const mentions = findArticleMentions(rendering.text)
       return findLeftOut({ text: rendering.text, publishedOn, mentions }, await reference.treaties())
     },
     exportNotes: async (articleId, options) => (await notes(articleId, options)).markdown,
@@ -136,13 +143,17 @@ export function createLibrary(ports: Ports): Api {
   }
 }
 
-function openArticle(article: ShelvedArticle, notebook: Notebook, treaties: readonly Treaty[]): OpenArticle {
-  const { entry, rendering, words } = article
+/** An article from the shelf, and where it names treaties. */
+interface NamingArticle extends ShelvedArticle {
+  readonly mentions: readonly Mention[]
+}
+
+function openArticle({ entry, rendering, words, mentions }: NamingArticle, notebook: Notebook): OpenArticle {
   return {
     entry,
     rendering,
     words,
-    mentions: createMentionFinder(treaties, { withWeak: true })(rendering.text),
+    mentions,
     annotations: notebook.placed(),
     history: notebook.history(),
   }

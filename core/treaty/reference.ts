@@ -1,6 +1,7 @@
 import type { Ports } from '../ports'
 import type { Problem } from '../result'
 import { indexRecord, type RecordIndex } from './check/index-record'
+import { createMentionFinder, type Mention } from './mentions'
 import { readTreaties } from './record'
 import type { Treaty } from './schema'
 import { readAllSeries } from './series'
@@ -10,6 +11,8 @@ import type { Series } from './series-schema'
 export interface Reference {
   treaties(): Promise<readonly Treaty[]>
   series(): Promise<readonly Series[]>
+  /** Finds where a text names a treaty, weak mentions among them. */
+  mentionFinder(): Promise<(text: string) => readonly Mention[]>
   /** The records, made ready for checks. */
   index(): Promise<RecordIndex>
 }
@@ -29,9 +32,10 @@ export function createReference(
     read.problems.forEach(report)
     return read.series
   })
+  const mentionFinder = once(async () => createMentionFinder(await treaties(), { withWeak: true }))
   const index = once(async () => indexRecord(await treaties()))
 
-  return { treaties, series, index }
+  return { treaties, series, mentionFinder, index }
 }
 
 function once<T>(work: () => Promise<T>): () => Promise<T> {

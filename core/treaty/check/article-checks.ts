@@ -5,11 +5,10 @@ import type { RecordIndex } from './index-record'
 
 /** The checks of every claim that stands in an article, in reading order; one that is gone has no place to be read in. */
 export function articleChecks(
-  { entry, rendering, annotations }: Pick<OpenArticle, 'entry' | 'rendering' | 'annotations'>,
+  { entry, rendering, mentions, annotations }: OpenArticle,
   index: RecordIndex,
 ): readonly ClaimChecks[] {
   const { text } = rendering
-  const mentions = index.findArticleMentions(text)
   const publishedOn = entry.published?.slice(0, 10) ?? null
   return annotations.flatMap(({ annotation, anchoring }) => {
     if (annotation.kind !== 'claim' || anchoring.span === null) return []

@@ -22,8 +22,6 @@ export interface RecordIndex {
   readonly treaties: readonly IndexedTreaty[]
   /** For a sentence that stands alone: a name that only one treaty bears counts, though it means other things too. */
   readonly findMentions: (text: string) => readonly Mention[]
-  /** For an article: weak mentions among them. */
-  readonly findArticleMentions: (text: string) => readonly Mention[]
   readonly findActors: (text: string) => readonly ActorPhrase[]
   readonly places: readonly string[]
   /** Capitalised words of all records. */
@@ -44,7 +42,6 @@ export function indexRecord(treaties: readonly Treaty[]): RecordIndex {
     byId: new Map(indexed.map(one => [one.treaty.id, one])),
     treaties: indexed,
     findMentions: createMentionFinder(sorted, { withWeak: true, isAlone: true }),
-    findArticleMentions: createMentionFinder(sorted, { withWeak: true }),
     findActors: actorPattern(sorted).find,
     places: [...new Set([...places, ...towns])],
     names: new Set(sorted.flatMap(namesOf)),

@@ -225,3 +225,22 @@ test('finds what the article leaves out of each treaty that it names; nothing wi
   library = open({ articles: memoryArticles([undated]) })
   expect(await library.findLeftOut(id)).toEqual([])
 })
+
+test('what is asked of an open article reads no file again', async () => {
+  let reads = 0
+  const articles = memoryArticles([shipped])
+  library = open({
+    articles: {
+      ...articles,
+      read: async wanted => {
+        reads += 1
+        return articles.read(wanted)
+      },
+    },
+  })
+  await library.openArticle(id)
+  const before = reads
+  await library.checkClaims(id)
+  await library.findLeftOut(id)
+  expect(reads).toBe(before)
+})

@@ -3,15 +3,20 @@ import { checkClaim } from '../../../../core/treaty/check/check-claim'
 import { indexRecord } from '../../../../core/treaty/check/index-record'
 import { sentenceAround } from '../../../../core/treaty/check/sentence-around'
 import { wholeResult } from '../../../../core/treaty/check/whole-result'
+import { createMentionFinder } from '../../../../core/treaty/mentions'
 import { readTreaties } from '../../../../core/treaty/record'
 import { shippedFiles } from './shipped'
 
 const index = indexRecord(readTreaties(shippedFiles).treaties)
+const findMentions = createMentionFinder(
+  [...index.byId.values()].map(({ treaty }) => treaty),
+  { withWeak: true },
+)
 
 function check(text: string, words: string, { publishedOn = '2026-02-05' as string | null, language = 'en' } = {}) {
   const start = text.indexOf(words)
   const span = { start, end: start + words.length }
-  return checkClaim({ text, span, publishedOn, language, mentions: index.findArticleMentions(text) }, index)
+  return checkClaim({ text, span, publishedOn, language, mentions: findMentions(text) }, index)
 }
 
 const text = 'Talks on New START failed. The treaty was signed in Vienna in 2010. It entered into force in 2011.'

@@ -3,11 +3,16 @@ import { expect, test } from 'vitest'
 import { checkClaim } from '../../../../core/treaty/check/check-claim'
 import { checkSentence } from '../../../../core/treaty/check/check-sentence'
 import { indexRecord } from '../../../../core/treaty/check/index-record'
+import { createMentionFinder } from '../../../../core/treaty/mentions'
 import { readTreaties } from '../../../../core/treaty/record'
 import { shippedFiles } from './shipped'
 
 const { treaties } = readTreaties(shippedFiles)
 const index = indexRecord(treaties)
+const findMentions = createMentionFinder(
+  [...index.byId.values()].map(({ treaty }) => treaty),
+  { withWeak: true },
+)
 
 const piece = fc.constantFrom(
   ...[
@@ -74,7 +79,7 @@ test('the checks of a claim touch its words', () => {
       const start = a % (text.length - 1)
       const end = start + 1 + (b % (text.length - start))
       const span = { start, end: Math.min(end, text.length) }
-      const mentions = index.findArticleMentions(text)
+      const mentions = findMentions(text)
       const claim = { text, span, publishedOn: '2026-02-05', language: 'en', mentions }
       for (const check of checkClaim(claim, index)) {
         expect(check.span.start).toBeLessThan(span.end)

@@ -5,6 +5,7 @@ import { readArticle } from '../../../../core/article/entry'
 import { checkClaim } from '../../../../core/treaty/check/check-claim'
 import { indexRecord } from '../../../../core/treaty/check/index-record'
 import { wholeResult } from '../../../../core/treaty/check/whole-result'
+import { createMentionFinder } from '../../../../core/treaty/mentions'
 import { readTreaties } from '../../../../core/treaty/record'
 import { shippedFiles } from './shipped'
 
@@ -19,7 +20,11 @@ const { verdicts }: { readonly verdicts: Readonly<Record<string, string>> } = JS
 )
 
 const index = indexRecord(readTreaties(shippedFiles).treaties)
-const mentions = index.findArticleMentions(rendering.text)
+const findMentions = createMentionFinder(
+  [...index.byId.values()].map(({ treaty }) => treaty),
+  { withWeak: true },
+)
+const mentions = findMentions(rendering.text)
 const results = claims.map(({ target: { span }, id }) => {
   const publishedOn = entry.published?.slice(0, 10) ?? null
   const checks = checkClaim({ text: rendering.text, span, publishedOn, language: 'en', mentions }, index)
