@@ -24,9 +24,8 @@ export async function mountWindow(root: HTMLElement, api: Api, listen: Listen): 
   const arrival = destination && reader.goToPlace(destination)
   await reader.articles.loadEntries()
   const [first] = reader.articles.entries.value
-  const isArriving = reader.articles.opening.value !== null || reader.articles.open.value !== null
-  const opening = isArriving || first === undefined ? arrival : reader.openArticle(first.id)
-  await opening
+  await arrival
+  if (reader.articles.open.value === null && first !== undefined) await reader.openArticle(first.id)
   await reader.articles.loadTreaties()
   for (const problem of await api.listProblems()) reader.notices.complain(problem)
 }

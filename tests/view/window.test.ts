@@ -7,6 +7,12 @@ test('a library without articles says what to do', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Export notes' })).toBeDisabled()
 })
 
+test('where the article read last has gone, that is said and the first one opens', async ({ page }) => {
+  await page.goto('/window.html?last=gone')
+  await expect(page.getByText('There is no article gone in this library.')).toBeVisible()
+  await expect(page.getByText(/ min read$/)).toBeVisible()
+})
+
 for (const width of [720, 820, 1360, 2560])
   test(`nothing is cut off in a window ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 })

@@ -9,6 +9,7 @@ import { memoryArticles, memorySeries, memoryTreaties } from '../../../core/memo
 import { type MemoryHost, memoryHost } from '../../../core/memory/memory-host'
 import { memorySettings } from '../../../core/memory/memory-settings'
 import type { ArticleFile } from '../../../core/ports'
+import { defaultSettings } from '../../../core/settings'
 import { mountWindow } from '../../../renderer/mount'
 
 declare global {
@@ -77,7 +78,7 @@ const library = createLibrary({
     ),
   ),
   annotations: memoryAnnotations('preview'),
-  settings: memorySettings(),
+  settings: memorySettings({ ...defaultSettings, article: new URLSearchParams(location.search).get('last') }),
   host: { ...host, announce: window.announce },
   problems: () => [],
 })
