@@ -32,7 +32,7 @@ export function ClaimsTab() {
     )
   return (
     <>
-      <div class="claims-filter">
+      <div class="tab-head claims-filter">
         <fieldset class="type-key">
           <legend class="visually-hidden">Show claims of one type</legend>
           {claimTypes.map(name => {

@@ -12,7 +12,7 @@ export function TreatyPicker({ shownId }: { shownId: string }) {
   const others = treaties.filter(({ id }) => !named.has(id) && id !== shownId)
 
   return (
-    <div class="treaty-picker">
+    <div class="tab-head">
       <fieldset class="treaty-chips" aria-label="Treaties">
         {near.map(({ id, shortName }) => (
           <button
