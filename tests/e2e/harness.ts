@@ -2,11 +2,11 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { test as base } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
 import { _electron, type ElectronApplication, type Page } from 'playwright'
 import { pressThroughMenu } from './menu-keys'
 
-export { expect } from '@playwright/test'
+export { expect }
 
 /** Pacta, running, with its article on screen. */
 export interface Running {
@@ -85,6 +85,15 @@ function ordinaryEnvironment(): Record<string, string> {
   return environment
 }
 
+/** Gives the page the keyboard; whether it has it by now. */
+function takeKeyboard(app: ElectronApplication): Promise<boolean> {
+  return app.evaluate(({ BrowserWindow }) => {
+    const [opened] = BrowserWindow.getAllWindows()
+    opened?.webContents.focus()
+    return opened?.webContents.isFocused() === true
+  })
+}
+
 async function ready(app: ElectronApplication): Promise<Running> {
   const window = await app.firstWindow()
   await app.evaluate(({ BrowserWindow }, { width, height }) => {
@@ -96,6 +105,8 @@ async function ready(app: ElectronApplication): Promise<Running> {
   // A virtual display has no window manager to give the page the keyboard.
   await window.evaluate(() => focus())
   await window.getByText(/ min read$/).waitFor()
+  // Electron passes keys on to the menu only from a page that has the keyboard.
+  await expect.poll(() => takeKeyboard(app)).toBe(true)
   return {
     app,
     window,
