@@ -1,9 +1,9 @@
-import type { Command, Option } from './command'
+import { type Command, type Option, operandNames } from './command'
 import { commands, commonOptions } from './commands/all'
 
 /** What `pacta --help` says. */
 export function programHelp(): string {
-  const rows = commands.map(({ name, takesArticle, summary }) => [`${name}${takesArticle ? ' ARTICLE' : ''}`, summary])
+  const rows = commands.map(({ name, takes, summary }) => [`${name}${operandNames[takes]}`, summary])
   return [
     'pacta COMMAND [OPTIONS]',
     'The library of Pacta without a window.',
@@ -14,9 +14,9 @@ export function programHelp(): string {
 }
 
 /** What `pacta COMMAND --help` says. */
-export function commandHelp({ name, takesArticle, summary, details, options }: Command): string {
+export function commandHelp({ name, takes, summary, details, options }: Command): string {
   return [
-    `pacta ${name}${takesArticle ? ' ARTICLE' : ''} [OPTIONS]`,
+    `pacta ${name}${operandNames[takes]} [OPTIONS]`,
     `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n${details.join('\n')}`,
     `Options\n${columns(optionRows({ ...options, ...commonOptions }))}\n`,
   ].join('\n\n')

@@ -1,18 +1,22 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createLibrary } from '../core/library'
 import type { Host } from '../core/ports'
 import { PactaError } from '../core/result'
+import { forkWorker } from '../importers/worker/fork'
+import { createImporter } from '../importers/worker/importer'
 import { openDevice } from '../store/device'
 import { diskPorts } from '../store/disk-ports'
 import { writeDurably } from '../store/durable-file'
 import { createProblems } from '../store/problems'
 import type { Program } from './program'
 import { run } from './run'
+import { terminalImports } from './terminal-imports'
 import { userDataFolder } from './user-data'
 
 /** The folder of the program: `out/cli` and `docs-source` lie in it. */
@@ -20,8 +24,10 @@ const programFolder = fileURLToPath(new URL('../..', import.meta.url))
 
 function terminalProgram(): Program {
   const userData = userDataFolder({ platform: process.platform, env: process.env, home: homedir() })
+  const version: string = JSON.parse(readFileSync(join(programFolder, 'package.json'), 'utf8')).version
+  const importer = createImporter({ startProcess: forkWorker(join(programFolder, 'out', 'importers', 'worker.cjs')) })
   return {
-    version: JSON.parse(readFileSync(join(programFolder, 'package.json'), 'utf8')).version,
+    version,
     columns: process.stdout.isTTY ? process.stdout.columns : null,
     print: text => void process.stdout.write(text),
     warn: text => void process.stderr.write(text),
@@ -34,8 +40,17 @@ function terminalProgram(): Program {
       const source = join(programFolder, 'docs-source')
       const { replica } = device
       return createLibrary(
-        await diskPorts({ library, userData, source, host: terminalHost, replica, problems, readOnly: true }),
+        await diskPorts({
+          ...{ library, userData, source, host: terminalHost },
+          ...{ program: version, replica, problems, readOnly: true },
+        }),
       )
+    },
+    importTasks: terminalImports(importer),
+    progress(line) {
+      if (!process.stderr.isTTY) return
+      const room = Math.max(20, process.stderr.columns - 1)
+      process.stderr.write(line === null ? '\r\x1b[K' : `\r\x1b[K${line.slice(0, room)}`)
     },
     async readFile(path) {
       try {
@@ -52,17 +67,18 @@ function terminalProgram(): Program {
   }
 }
 
-/** What a terminal can do for a library that is only read. */
+/** What a terminal can do for a library that it reads, and adds articles to. */
 const terminalHost: Host = {
   saveFile: refuse,
   copyText: refuse,
   copyImage: refuse,
   openLink: refuse,
+  chooseImports: refuse,
+  importAddress: refuse,
   sha256: async text => createHash('sha256').update(text, 'utf8').digest('hex'),
   now: () => Date.now(),
-  newId: () => {
-    throw new PactaError('denied', 'The command line changes nothing in a library.')
-  },
+  pause: () => setImmediate(),
+  newId: () => randomUUID(),
   announce: () => {},
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { requests } from '../core/requests'
-import type { Command, Request } from './command'
+import type { Command, Operands, Request } from './command'
 import { commands, commonOptions } from './commands/all'
 import { UsageError } from './usage-error'
 
@@ -26,7 +26,8 @@ export function parse(argv: readonly string[]): Wish {
   }
   const takesFile = command.fileWith !== undefined && values[command.fileWith] !== undefined
   const request = {
-    article: takesFile ? '' : articleOf(command, operands),
+    article: takesFile || command.takes !== 'article' ? '' : articleOf(command, operands),
+    operands: takesFile ? [] : checkOperands(command, operands),
     file: takesFile ? fileOf(command, operands) : null,
     json: values.json === true,
     has: (option: string) => values[option] === true,
@@ -82,12 +83,25 @@ function fileOf({ name, fileWith }: Command, [file, surplus]: readonly string[])
   return file
 }
 
-function articleOf({ name, takesArticle }: Command, operands: readonly string[]): string {
-  const [article, ...rest] = operands
-  const surplus = takesArticle ? rest[0] : article
+/** How many words a command takes behind its name. */
+const most: Readonly<Record<Operands, number>> = { nothing: 0, article: 1, file: 1, sources: Infinity, words: Infinity }
+
+const needed: Readonly<Partial<Record<Operands, string>>> = {
+  file: 'a file, or - for the input',
+  sources: 'files, folders or addresses',
+  words: 'words to look for',
+}
+
+function checkOperands({ name, takes }: Command, operands: readonly string[]): readonly string[] {
+  const surplus = operands[most[takes]]
   if (surplus !== undefined)
     throw new UsageError(`${name} has no use for ${surplus}. \`pacta ${name} --help\` tells more.`)
-  if (!takesArticle) return ''
+  if (operands.length === 0 && needed[takes] !== undefined)
+    throw new UsageError(`${name} needs ${needed[takes]}. \`pacta ${name} --help\` tells more.`)
+  return operands
+}
+
+function articleOf({ name }: Command, [article]: readonly string[]): string {
   if (article === undefined) throw new UsageError(`${name} needs an article’s id; \`pacta list\` shows them.`)
   if (!requests.openArticle.safeParse([article]).success)
     throw new UsageError(`${article} is no article’s id; \`pacta list\` shows them.`)

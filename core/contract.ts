@@ -2,14 +2,19 @@ import type { Candidate } from './anchor/best-candidate'
 import type { Anchoring } from './anchor/target'
 import type { Annotation, AnnotationDraft, AnnotationPatch } from './annotation/annotation'
 import type { ArticleEntry, Rendering } from './article/article'
+import type { ImportState, TwinChoice } from './intake/import-state'
 import type { ExportOptions } from './notes/options'
 import type { Problem, Reply } from './result'
+import type { SearchAnswer } from './search/hit'
 import type { Settings, SettingsPatch } from './settings'
+import type { ArticleStatePatch } from './shelf/article-state'
+import type { LibraryEntry } from './shelf/library-entry'
 import type { ClaimChecks } from './treaty/check/check'
 import type { LeftOut } from './treaty/left-out'
 import type { Mention } from './treaty/mentions'
 import type { Treaty } from './treaty/schema'
 import type { Series } from './treaty/series-schema'
+import type { ArticleVersion, Comparison } from './versions/comparison'
 
 /** An annotation and where it stands in the article as it is now. */
 export interface PlacedAnnotation {
@@ -48,10 +53,38 @@ export interface OpenArticle {
   readonly history: HistoryState
 }
 
+/** A change to how the reader keeps an article. */
+export interface ArticleChange {
+  readonly articleId: string
+  readonly patch: ArticleStatePatch
+}
+
 /** Everything that a window, or the command line, may ask of a library. */
 export interface Api {
-  /** Newest first. */
-  listArticles(): Promise<readonly ArticleEntry[]>
+  /** Newest first, archived and deleted ones among them. */
+  listArticles(): Promise<readonly LibraryEntry[]>
+  /** Resolves once the changes are on disk. Throws `storage` where the disk refuses. */
+  changeArticles(changes: readonly ArticleChange[]): Promise<void>
+  /**
+   * Takes the files of articles off the disk, and with `notes` what the reader wrote in them. Throws `denied` for an article
+   * that ships: it can only be hidden.
+   */
+  removeArticles(articleIds: readonly string[], options: { readonly notes: boolean }): Promise<void>
+  /** One page of the articles in which words, quotes, notes, claims, tags or treaties answer the query; deleted ones are left out. */
+  search(query: string, options: { readonly limit: number; readonly offset: number }): Promise<SearchAnswer>
+  /** Asks the reader for files, or for a folder, and begins to import them; false when declined. */
+  chooseImports(kind: 'files' | 'folder'): Promise<boolean>
+  /** Asks the reader whether the page may be fetched, the one use of the network there is, and imports it; false when declined. */
+  importAddress(address: string): Promise<boolean>
+  /** Says what is wanted for each copy of an article that the library has. Throws `missing` for one that asks nothing. */
+  settleImports(itemIds: readonly string[], choice: TwinChoice): Promise<void>
+  /** Ends what is under way; what was imported stays. */
+  cancelImports(): Promise<void>
+  listImports(): Promise<ImportState>
+  /** The oldest first. Throws `missing` where there is no such article. */
+  listVersions(articleId: string): Promise<readonly ArticleVersion[]>
+  /** Throws `missing` where there is no such article, or no such version of it. */
+  compareVersions(articleId: string, from: string, to: string): Promise<Comparison>
   /**
    * What a reader sees first, in about the same time however long the article is. Throws `missing` where there is no such
    * article, `damaged` where its file cannot be read.
@@ -113,6 +146,9 @@ export type Command =
   | 'claim'
   | 'export'
   | 'copy-notes'
+  | 'show-library'
+  | 'search-library'
+  | 'import-address'
   | 'toggle-library'
   | 'toggle-sidebar'
   | 'show-notes'
@@ -120,6 +156,7 @@ export type Command =
   | 'show-treaty'
   | 'all-treaties'
   | 'compare-treaties'
+  | 'versions'
   | 'larger-type'
   | 'smaller-type'
   | 'color-names'
@@ -139,6 +176,9 @@ export interface Events {
   /** A `pacta://` address asks for a place. */
   goTo: Destination
   problem: Problem
+  /** Lines of the library that are new or changed, and ids of those that are not there any more. */
+  articlesChanged: { readonly changed: readonly LibraryEntry[]; readonly removed: readonly string[] }
+  importsChanged: ImportState
 }
 
 export type Method = keyof Api
@@ -147,6 +187,16 @@ export type EventName = keyof Events
 /** The names of all requests. Kept apart from their schemas so that the preload carries no schema library. */
 export const methods = Object.keys({
   listArticles: 0,
+  changeArticles: 0,
+  removeArticles: 0,
+  search: 0,
+  chooseImports: 0,
+  importAddress: 0,
+  settleImports: 0,
+  cancelImports: 0,
+  listImports: 0,
+  listVersions: 0,
+  compareVersions: 0,
   beginArticle: 0,
   openArticle: 0,
   addAnnotation: 0,
@@ -177,9 +227,13 @@ export const eventNames = Object.keys({
   settingsChanged: 0,
   goTo: 0,
   problem: 0,
+  articlesChanged: 0,
+  importsChanged: 0,
 } satisfies Record<EventName, 0>) as readonly EventName[]
 
 export const requestChannel = (method: Method) => `pacta:request:${method}`
+/** For the paths of files that were dropped on the window: asked by the preload alone, never by the page. */
+export const dropChannel = 'pacta:drop'
 export const eventChannel = (name: EventName) => `pacta:event:${name}`
 
 /** `Api` as it looks on the wire: the same calls, each answered by a reply instead of a throw. */

@@ -1,70 +1,54 @@
-import { createNotebook, type Notebook, type NotebookChange } from './annotation/notebook'
-import { createShelf, type ShelvedArticle } from './article/shelf'
-import type { Api, OpenArticle } from './contract'
+import { listArticle } from './article/entry'
+import { readFile } from './article/read-file'
+import type { Api } from './contract'
 import { dayAt } from './day'
 import { definedOnly } from './defined-only'
 import { createInTurn } from './in-turn'
+import type { ImportItem, OnTwin } from './intake/import-state'
 import { notesFileName } from './notes/file-name'
 import { notesMarkdown } from './notes/markdown'
 import type { ExportOptions } from './notes/options'
-import type { Ports } from './ports'
+import { createOpenArticles } from './open-articles'
+import type { ImportTask, Ports } from './ports'
 import { createProblemLog } from './problem-log'
+import { createLibraryShelf } from './shelf/library-shelf'
+import { type Verification, verify } from './shelf/verify'
 import { articleChecks } from './treaty/check/article-checks'
 import { findLeftOut } from './treaty/left-out'
-import type { Mention } from './treaty/mentions'
 import { createReference } from './treaty/reference'
+import { compareVersions } from './versions/compare'
+import { listVersions, readVersion } from './versions/read-version'
+
+/** The library, and what its host may ask besides. */
+export interface Library extends Api {
+  /** Looks into every article that is new or changed, so that the list is full and the search finds everything. */
+  survey(): Promise<void>
+  /** Imports, and resolves with what became of each task, in their order. */
+  bringIn(tasks: readonly ImportTask[], onTwin: OnTwin): Promise<readonly ImportItem[]>
+  /** The Markdown of an article below its front matter. Throws `missing` and `damaged` as `openArticle` does. */
+  readMarkdown(articleId: string): Promise<string>
+  /** Reads everything there is, and says what is missing or cannot be read. */
+  verify(): Promise<Verification>
+}
 
 /** The application: everything that a window or a terminal may ask of a library, over the ports of whoever hosts it. */
-export function createLibrary(ports: Ports): Api {
-  const { host, settings, annotations } = ports
+export function createLibrary(ports: Ports): Library {
+  const { host, settings } = ports
   const problems = createProblemLog(ports)
-  const shelf = createShelf(ports.articles, problems.add)
   const reference = createReference(ports, problems.add)
-  const inTurn = createInTurn()
   const settingsInTurn = createInTurn()
-  const notebooks = new Map<string, Notebook>()
-  /** Articles as they were last opened. */
-  const opened = new Map<string, NamingArticle>()
-  const notebookOf = (articleId: string): Notebook => {
-    const notebook = notebooks.get(articleId) ?? createNotebook(articleId, { annotations, host })
-    notebooks.set(articleId, notebook)
-    return notebook
-  }
-  const open = async (articleId: string): Promise<OpenArticle> => {
-    const article = await shelf.take(articleId)
-    const notebook = notebookOf(articleId)
-    await notebook.load(article)
-    problems.tellNew()
-    const findMentions = await reference.mentionFinder()
-    const naming = { ...article, mentions: findMentions(article.rendering.text) }
-    opened.set(articleId, naming)
-    return openArticle(naming, notebook)
-  }
-  /** An article as it was last opened, with its annotations as they are now: nothing is read again. */
-  const asOpened = (articleId: string): Promise<OpenArticle> =>
-    inTurn(articleId, async () => {
-      const article = opened.get(articleId)
-      return article === undefined ? open(articleId) : openArticle(article, notebookOf(articleId))
-    })
-  /** Changes an article's annotations and tells everybody; an article that was not opened before is opened first. */
-  const change = (articleId: string, work: (notebook: Notebook) => Promise<NotebookChange>): Promise<Notebook> =>
-    inTurn(articleId, async () => {
-      if (!notebooks.has(articleId)) await open(articleId)
-      const notebook = notebookOf(articleId)
-      try {
-        const { changed, removed, unsaved } = await work(notebook)
-        const history = notebook.history()
-        if (changed.length + removed.length > 0)
-          host.announce('annotationsChanged', { articleId, changed, removed, history })
-        if (unsaved !== null) throw unsaved
-        return notebook
-      } finally {
-        problems.tellNew()
-      }
-    })
+  const articles = createOpenArticles({ ports, reference, problems, changed: id => shelf.lookAgain(id) })
+  const shelf = createLibraryShelf({
+    ports,
+    reference,
+    problems,
+    asOpened: articles.asOpened,
+    replaced: articles.forget,
+  })
+  const { begin, open, asOpened, change } = articles
 
   const notes = async (articleId: string, options: ExportOptions) => {
-    const article = await inTurn(articleId, () => open(articleId))
+    const article = await open(articleId)
     const { entry, rendering, annotations } = article
     const { colorNames } = await settings.read()
     const markdown = notesMarkdown(
@@ -85,12 +69,9 @@ export function createLibrary(ports: Ports): Api {
   }
 
   return {
-    listArticles: shelf.list,
-    async beginArticle(articleId) {
-      const { entry, beginning } = await shelf.begin(articleId)
-      return { entry, rendering: beginning }
-    },
-    openArticle: articleId => inTurn(articleId, () => open(articleId)),
+    ...shelf,
+    beginArticle: begin,
+    openArticle: open,
     async addAnnotation(articleId, draft) {
       const id = host.newId()
       const notebook = await change(articleId, ({ add }) => add(id, draft))
@@ -100,16 +81,23 @@ export function createLibrary(ports: Ports): Api {
     async deleteAnnotation(articleId, id) {
       await change(articleId, ({ remove }) => remove(id))
     },
-    findCandidate: (articleId, id) =>
-      inTurn(articleId, async () => {
-        if (!notebooks.has(articleId)) await open(articleId)
-        return notebookOf(articleId).candidate(id)
-      }),
+    findCandidate: async (articleId, id) => (await articles.notebook(articleId)).candidate(id),
     async undo(articleId) {
       await change(articleId, ({ undo }) => undo())
     },
     async redo(articleId) {
       await change(articleId, ({ redo }) => redo())
+    },
+    readMarkdown: async articleId => listArticle(await readFile(ports.articles, articleId)).body.trimStart(),
+    verify: () => verify({ ports, reference, problems: problems.list }),
+    listVersions: articleId => listVersions(ports.articles, articleId),
+    async compareVersions(articleId, from, to) {
+      const { annotations } = await asOpened(articleId)
+      return compareVersions({
+        from: await readVersion(ports.articles, articleId, from),
+        to: await readVersion(ports.articles, articleId, to),
+        annotations: annotations.map(({ annotation }) => annotation),
+      })
     },
     listTreaties: reference.treaties,
     listSeries: reference.series,
@@ -140,21 +128,5 @@ export function createLibrary(ports: Ports): Api {
     openLink: host.openLink,
     listProblems: async () => problems.list(),
     takeDestination: async () => null,
-  }
-}
-
-/** An article from the shelf, and where it names treaties. */
-interface NamingArticle extends ShelvedArticle {
-  readonly mentions: readonly Mention[]
-}
-
-function openArticle({ entry, rendering, words, mentions }: NamingArticle, notebook: Notebook): OpenArticle {
-  return {
-    entry,
-    rendering,
-    words,
-    mentions,
-    annotations: notebook.placed(),
-    history: notebook.history(),
   }
 }

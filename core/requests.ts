@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { draftSchema, patchSchema } from './annotation/schema'
 import type { Api, Method } from './contract'
+import { twinChoices } from './intake/import-state'
 import { exportOptionsSchema } from './notes/options'
 import { settingsPatchSchema } from './settings'
+import { articleStatePatchSchema } from './shelf/article-state'
 
 const id = z
   .string()
@@ -18,6 +20,19 @@ const png = z
 /** How each request's arguments are checked where they arrive. Does not compile when a row is missing. */
 export const requests: { readonly [M in Method]: z.ZodType<Parameters<Api[M]>> } = {
   listArticles: z.tuple([]),
+  changeArticles: z.tuple([z.array(z.object({ articleId: id, patch: articleStatePatchSchema })).max(100_000)]),
+  removeArticles: z.tuple([z.array(id).max(100_000), z.object({ notes: z.boolean() })]),
+  search: z.tuple([
+    z.string().max(1000),
+    z.object({ limit: z.number().int().min(1).max(200), offset: z.number().int().nonnegative() }),
+  ]),
+  chooseImports: z.tuple([z.enum(['files', 'folder'])]),
+  importAddress: z.tuple([address]),
+  settleImports: z.tuple([z.array(id).max(100_000), z.enum(twinChoices)]),
+  cancelImports: z.tuple([]),
+  listImports: z.tuple([]),
+  listVersions: z.tuple([id]),
+  compareVersions: z.tuple([id, id, id]),
   beginArticle: z.tuple([id]),
   openArticle: z.tuple([id]),
   addAnnotation: z.tuple([id, draftSchema]),

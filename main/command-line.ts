@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { Destination } from '../core/contract'
 import { PactaError } from '../core/result'
-import { parseDeepLink } from './deep-link'
+import { importEndings } from '../importers/files-in'
+import { parseDeepLink, parseImportLink } from './deep-link'
 
 /** What the program was asked for when it was started. */
 export interface StartRequest {
@@ -9,6 +10,10 @@ export interface StartRequest {
   readonly library: string | null
   /** The place given with `--article ID` or as a `pacta://` address. */
   readonly destination: Destination | null
+  /** Files to import, as they were typed. */
+  readonly files: readonly string[]
+  /** The address of a page to import, given as `pacta://import?url=…`. */
+  readonly page: string | null
 }
 
 /**
@@ -20,19 +25,31 @@ export interface StartRequest {
 export function parseCommandLine(args: readonly string[]): StartRequest {
   const linkAt = args.findIndex(arg => /^pacta:/i.test(arg))
   const own = linkAt === -1 ? args : args.slice(0, linkAt)
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...own],
     options: { library: { type: 'string' }, article: { type: 'string' } },
     strict: false,
+    allowPositionals: true,
   })
   const library = optionValue('--library', 'a folder', values.library)
   const article = optionValue('--article', 'an article’s id', values.article)
-  return { library, destination: linkAt === -1 ? placeOf(article) : parseDeepLink(args[linkAt] ?? '') }
+  const link = args[linkAt] ?? ''
+  return {
+    library,
+    destination: linkAt === -1 ? placeOf(article) : parseDeepLink(link),
+    files: positionals.filter(isImportable),
+    page: linkAt === -1 ? null : parseImportLink(link),
+  }
 }
 
 /** The arguments for a start with the library that the reader chose since: without `--library`, and without a place. */
 export function withoutLibrary(args: readonly string[]): string[] {
   return args.filter((arg, at) => !isOwn(arg) && args[at - 1] !== '--library' && args[at - 1] !== '--article')
+}
+
+/** The app's own folder, and what belongs to Chromium's switches, are positionals too. */
+function isImportable(arg: string): boolean {
+  return importEndings.some(ending => arg.toLowerCase().endsWith(`.${ending}`))
 }
 
 function isOwn(arg: string): boolean {

@@ -1,10 +1,6 @@
-import { ClipboardItem, clipboard, type NativeImage, nativeImage } from 'electron'
+import { ClipboardItem, clipboard, nativeImage } from 'electron'
 import { PactaError } from '../core/result'
-
-/** The clipboard of Electron before the one that is modelled on the web's. */
-interface OlderClipboard {
-  writeImage(image: NativeImage): void
-}
+import { isOlder } from './older-clipboard'
 
 /** Puts a PNG file on the clipboard as a picture. Throws `invalid` where its bytes make no picture. */
 export async function copyImage(png: Uint8Array): Promise<void> {
@@ -14,5 +10,3 @@ export async function copyImage(png: Uint8Array): Promise<void> {
   if (isOlder(clipboard)) clipboard.writeImage(image)
   else await clipboard.write([new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) })])
 }
-
-const isOlder = (one: object): one is OlderClipboard => 'writeImage' in one

@@ -4,7 +4,9 @@ import { withoutLibrary } from './command-line'
 import type { Errand } from './menu/entry'
 
 export interface ErrandOptions {
-  readonly api: Pick<Api, 'changeSettings'>
+  readonly api: Pick<Api, 'changeSettings' | 'chooseImports'>
+  /** Imports the article on the clipboard. */
+  readonly paste: () => Promise<void>
   /** The folder that is open as the library. */
   readonly library: string
   /** Makes another folder the library from the next start on. */
@@ -12,11 +14,23 @@ export interface ErrandOptions {
 }
 
 /** What the main process does for the menu. */
-export function createErrands({ api, library, rememberLibrary }: ErrandOptions): Record<Errand, () => Promise<void>> {
+export function createErrands({
+  api,
+  paste,
+  library,
+  rememberLibrary,
+}: ErrandOptions): Record<Errand, () => Promise<void>> {
   const useTheme = (theme: 'system' | 'light' | 'dark') => async () => {
     await api.changeSettings({ theme })
   }
   return {
+    'import-files': async () => {
+      await api.chooseImports('files')
+    },
+    'import-folder': async () => {
+      await api.chooseImports('folder')
+    },
+    'paste-article': paste,
     'open-library-folder': async () => shell.showItemInFolder(library),
     'choose-library-folder': async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog({

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron'
 import type { Host } from '../core/ports'
 import { PactaError } from '../core/result'
 import { writeDurably } from '../store/durable-file'
 import { copyImage } from './copy-image'
+import type { Imports } from './imports'
 import { newId } from './new-id'
 import { outsideAddress } from './outside-link'
 
 export interface HostOptions {
   readonly announce: Host['announce']
+  readonly imports: Pick<Imports, 'choose' | 'ofAddress'>
   /** The window whose dialogs these are. */
   readonly window: () => BrowserWindow
   /** The folder a file was saved in last; null at first. */
@@ -17,8 +20,11 @@ export interface HostOptions {
   readonly rememberExportFolder: (folder: string) => Promise<void>
 }
 
+/** Milliseconds for which the library's own work in the background lets everything else go first. */
+const breath = 20
+
 /** The desktop as the library sees it. */
-export function createHost({ announce, window, exportFolder, rememberExportFolder }: HostOptions): Host {
+export function createHost({ announce, imports, window, exportFolder, rememberExportFolder }: HostOptions): Host {
   return {
     saveFile: async (suggestedName, text) => {
       const folder = exportFolder() ?? app.getPath('documents')
@@ -35,8 +41,11 @@ export function createHost({ announce, window, exportFolder, rememberExportFolde
     copyText: async text => clipboard.writeText(text),
     copyImage,
     openLink: createLinkOpener(window),
+    chooseImports: imports.choose,
+    importAddress: imports.ofAddress,
     sha256: async text => createHash('sha256').update(text, 'utf8').digest('hex'),
     now: () => Date.now(),
+    pause: () => setTimeout(breath),
     newId,
     announce,
   }

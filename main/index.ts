@@ -1,13 +1,12 @@
 import { app, dialog, protocol } from 'electron'
 import { z } from 'zod'
-import type { Destination } from '../core/contract'
 import { PactaError } from '../core/result'
-import { parseCommandLine } from './command-line'
-import { parseDeepLink } from './deep-link'
+import { parseCommandLine, type StartRequest } from './command-line'
 import { fence, quietChromium } from './fence'
 import { homeFor, scheme } from './home'
 import { openProgram, type Program } from './program'
 import { createUnfinished } from './unfinished'
+import { nothingWanted, type Wanted, wantedOf } from './wanted'
 
 /** How long the end of the program waits for saves under way, in milliseconds. */
 const patience = 5000
@@ -37,14 +36,18 @@ function start(): void {
   const unfinished = createUnfinished()
   const program = app.whenReady().then(() => openProgram({ home, request, unfinished }))
   program.catch(failToStart)
-  const show = (destination: Destination | null) => void program.then(running => running.show(destination))
+  const show = (wanted: Wanted) => void program.then(running => running.show(wanted))
 
-  app.on('second-instance', (_event, _argv, _folder, data) => show(destinationOf(data)))
+  app.on('second-instance', (_event, _argv, folder, data) => show(wantedOf(requestOf(data), folder)))
   app.on('open-url', (event, address) => {
     event.preventDefault()
-    show(parseDeepLink(address))
+    show(wantedOf(parseCommandLine([address]), ''))
   })
-  app.on('activate', () => show(null))
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    show({ ...nothingWanted, files: [path] })
+  })
+  app.on('activate', () => show(nothingWanted))
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
@@ -69,9 +72,9 @@ function tellLoss(error: unknown): void {
 }
 
 /** What a second start asked for; it has checked its own arguments before it passed them on. */
-function destinationOf(data: unknown): Destination | null {
+function requestOf(data: unknown): StartRequest {
   const passed = z.object({ args: z.array(z.string()) }).safeParse(data)
-  return passed.success ? parseCommandLine(passed.data.args).destination : null
+  return parseCommandLine(passed.success ? passed.data.args : [])
 }
 
 /** Says why there is no window, where a terminal and where a desktop shows it, and ends the program with code 1. */

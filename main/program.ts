@@ -1,25 +1,35 @@
 import { join, resolve } from 'node:path'
 import { app, ipcMain, nativeTheme, protocol } from 'electron'
-import type { Api, Destination, Method } from '../core/contract'
+import type { Api, Method } from '../core/contract'
 import { createLibrary } from '../core/library'
+import type { ImportTask } from '../core/ports'
 import { toProblem } from '../core/result'
+import { createImporter } from '../importers/worker/importer'
 import { openDevice } from '../store/device'
 import { diskPorts } from '../store/disk-ports'
 import { createProblems } from '../store/problems'
 import { announceTo } from './announce'
+import { readArticleImage } from './article-images'
 import type { StartRequest } from './command-line'
 import { createDestinations } from './destinations'
 import { createErrands } from './errands'
 import { followHistory } from './follow-history'
 import type { Home } from './home'
 import { createHost } from './host'
+import { createImports } from './imports'
 import { showApplicationMenu } from './menu/application-menu'
 import { type Action, isErrand } from './menu/entry'
 import { listServedFiles, serveFiles } from './protocol'
 import { createReaderWindow } from './reader-window'
-import { isOurs } from './sender'
+import { receiveDrops } from './receive-drops'
+import { isOurs, type Sender } from './sender'
 import { serve } from './serve'
 import type { Unfinished } from './unfinished'
+import { utilityWorker } from './utility-worker'
+import { type Wanted, wantedOf } from './wanted'
+
+/** Milliseconds after the start at which articles are looked into that are new or changed, when the first screen is there. */
+const surveyAfter = 3000
 
 export interface ProgramOptions {
   readonly home: Home
@@ -30,8 +40,8 @@ export interface ProgramOptions {
 
 /** Pacta with its window open. */
 export interface Program {
-  /** Brings the window to the front, at a place when one is asked for. */
-  show(destination: Destination | null): void
+  /** Brings the window to the front, and shows or imports what is wanted. */
+  show(wanted: Wanted): void
   /** Asks the reader about an address that the page wants to open in a window of its own. */
   openLink(address: string): void
   /** Puts the annotations in order on disk. What was saved is safe without it. */
@@ -42,7 +52,9 @@ export interface Program {
 export async function openProgram({ home, request, unfinished }: ProgramOptions): Promise<Program> {
   const built = join(app.getAppPath(), 'out')
   const userData = app.getPath('userData')
-  if (!home.developing) serveFiles(protocol, listServedFiles(join(built, 'renderer'), home))
+  const source = join(app.getAppPath(), 'docs-source')
+  const readImage = (path: string) => readArticleImage([join(folder, 'articles'), join(source, 'articles')], path)
+  if (!home.developing) serveFiles(protocol, listServedFiles(join(built, 'renderer'), home), readImage)
 
   const problems = createProblems()
   const device = await openDevice(userData, { problems })
@@ -67,8 +79,11 @@ export async function openProgram({ home, request, unfinished }: ProgramOptions)
     },
   })
   const destinations = createDestinations(destination => announce('goTo', destination))
+  const importer = createImporter({ startProcess: utilityWorker(join(built, 'importers', 'worker.cjs')) })
+  const imports = createImports(importer, window.current)
   const host = createHost({
     announce,
+    imports,
     window: window.current,
     exportFolder: () => device.read().exportFolder,
     rememberExportFolder: exportFolder => remember({ exportFolder }),
@@ -76,19 +91,30 @@ export async function openProgram({ home, request, unfinished }: ProgramOptions)
   const ports = await diskPorts({
     library: folder,
     userData,
-    source: join(app.getAppPath(), 'docs-source'),
+    source,
     host,
+    program: app.getVersion(),
     replica: device.read().replica,
     problems,
   })
-  const followed = followHistory(createLibrary(ports), history => updateMenu({ history }))
+  const library = createLibrary(ports)
+  const followed = followHistory(library, history => updateMenu({ history }))
   const api: Api = { ...followed.api, takeDestination: async () => destinations.take() }
 
   function tellProblem(error: unknown): void {
     announce('problem', toProblem(error))
   }
 
-  const errands = createErrands({ api, library: folder, rememberLibrary: library => remember({ library }) })
+  /** Imports what is found out to be wanted; what cannot be found out is told. */
+  function bringIn(find: () => Promise<readonly ImportTask[]>): void {
+    void unfinished.track(find().then(tasks => library.bringIn(tasks, 'ask'))).catch(tellProblem)
+  }
+  const paste = async () => {
+    const task = await imports.ofClipboard()
+    if (task !== null) await library.bringIn([task], 'ask')
+  }
+
+  const errands = createErrands({ api, paste, library: folder, rememberLibrary: library => remember({ library }) })
   const perform = (action: Action) => {
     if (isErrand(action)) errands[action]().catch(tellProblem)
     else announce('command', action)
@@ -100,24 +126,28 @@ export async function openProgram({ home, request, unfinished }: ProgramOptions)
     perform,
   )
 
+  const isFromWindow = (sender: Sender) => isOurs(sender, new Set(window.pages().map(({ id }) => id)), home)
+  receiveDrops({ isOurs: isFromWindow, receive: paths => bringIn(() => imports.ofPaths(paths)) }, ipcMain)
   serve(
-    {
-      api,
-      isOurs: sender => isOurs(sender, new Set(window.pages().map(({ id }) => id)), home),
-      reportBug,
-    },
+    { api, isOurs: isFromWindow, reportBug },
     { handle: (channel, answer) => ipcMain.handle(channel, (...asked) => unfinished.track(answer(...asked))) },
   )
 
-  const show = (destination: Destination | null) => {
+  const show = ({ destination, files, page }: Wanted) => {
     window.show()
     if (destination !== null) destinations.goTo(destination)
+    if (files.length > 0) bringIn(() => imports.ofPaths(files))
+    if (page !== null) void api.importAddress(page).catch(tellProblem)
   }
-  show(request.destination)
+  show(wantedOf(request, process.cwd()))
+  setTimeout(() => void library.survey().catch(tellProblem), surveyAfter)
   return {
     show,
     openLink: address => void api.openLink(address).catch(tellProblem),
-    close: ports.annotations.close,
+    async close() {
+      importer.close()
+      await ports.annotations.close()
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import type { Protocol } from 'electron'
 import { PactaError } from '../core/result'
+import type { ArticleImage } from './article-images'
 import { type Home, scheme } from './home'
 
 const types: Readonly<Record<string, string>> = {
@@ -69,12 +70,26 @@ function* walk(folder: string): Generator<string> {
   }
 }
 
-/** Answers `app:` requests with the listed files, exactly as they are named, and refuses everything else. */
-export function serveFiles(protocol: Pick<Protocol, 'handle'>, files: ServedFiles): void {
+/**
+ * Answers `app:` requests with the listed files, exactly as they are named, and with the images of articles, by their path
+ * below the page; refuses everything else.
+ */
+export function serveFiles(
+  protocol: Pick<Protocol, 'handle'>,
+  files: ServedFiles,
+  readImage: (path: string) => Promise<ArticleImage | null>,
+): void {
   protocol.handle(scheme, async ({ method, url }) => {
-    const path = method === 'GET' ? files.get(url) : undefined
-    if (path === undefined) return new Response('Not found', { status: 404, headers })
-    const type = types[extname(path)] ?? 'application/octet-stream'
-    return new Response(new Uint8Array(await readFile(path)), { headers: { ...headers, 'Content-Type': type } })
+    if (method !== 'GET') return refusal()
+    const path = files.get(url)
+    if (path === undefined) {
+      const image = await readImage(url.replace(/^app:\/\/pacta\//, ''))
+      return image === null ? refusal() : answer(image.bytes, image.type)
+    }
+    return answer(new Uint8Array(await readFile(path)), types[extname(path)] ?? 'application/octet-stream')
   })
 }
+
+const refusal = () => new Response('Not found', { status: 404, headers })
+const answer = (bytes: Uint8Array, type: string) =>
+  new Response(bytes, { headers: { ...headers, 'Content-Type': type } })

@@ -1,5 +1,13 @@
-import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
-import { type EventName, eventChannel, eventNames, type Method, methods, requestChannel } from '../core/contract'
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron'
+import {
+  dropChannel,
+  type EventName,
+  eventChannel,
+  eventNames,
+  type Method,
+  methods,
+  requestChannel,
+} from '../core/contract'
 
 function request(method: Method) {
   return (...args: unknown[]) => ipcRenderer.invoke(requestChannel(method), ...args)
@@ -19,3 +27,15 @@ contextBridge.exposeInMainWorld('pacta', {
   requests: Object.fromEntries(methods.map(method => [method, request(method)])),
   events: Object.fromEntries(eventNames.map(name => [name, subscribe(name)])),
 })
+
+/** Files that a hand drops on the window are imported. Their paths go past the page: it could make up others. */
+addEventListener('drop', event => {
+  const files = event.isTrusted ? [...(event.dataTransfer?.files ?? [])] : []
+  const paths = files.map(pathOf).filter(path => path !== '')
+  if (paths.length > 0) void ipcRenderer.invoke(dropChannel, paths)
+})
+
+/** Electron before 32 writes the path on the file itself. */
+function pathOf(file: File & { readonly path?: string }): string {
+  return webUtils?.getPathForFile(file) ?? file.path ?? ''
+}

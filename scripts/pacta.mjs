@@ -11,7 +11,7 @@ import { inProject } from './setup/root.mjs'
 import { runCommand } from './setup/stop.mjs'
 
 const built = inProject('out', 'cli', 'index.mjs')
-const sources = ['cli', 'core', 'store', 'package-lock.json', 'scripts/build'].map(path => inProject(path))
+const sources = ['cli', 'core', 'store', 'importers', 'package-lock.json', 'scripts/build'].map(path => inProject(path))
 
 await runCommand(async () => {
   if (isOlderThan(built, sources)) {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Replica } from '../core/annotation/record'
 import type { AnnotationStore } from '../core/ports'
 import { PactaError } from '../core/result'
+import { canBeId } from './article-names'
 import type { Files } from './files'
 import { loadReplica } from './load-replica'
 import type { Problems } from './problems'
@@ -62,6 +63,15 @@ export function annotationFolder(options: AnnotationFolderOptions): AnnotationFo
     const { records } = await loadReplica({ files, problems, paths, names, readOnly: true })
     return { replica: name, annotations: records.list() }
   }
+  /** What says of an article's files that they are as they were; empty where there are none. */
+  const markOf = async (articleId: string): Promise<string> => {
+    const at = join(folder, articleId)
+    const names = await files.list(at).catch(() => [])
+    const marks = await Promise.all(
+      names.filter(isAnnotations).map(name => files.mark(join(at, name)).catch(() => null)),
+    )
+    return marks.join(' ')
+  }
   const sweep = async () => {
     await beforeWriting()
     for (const name of await files.list(folder)) {
@@ -94,8 +104,23 @@ export function annotationFolder(options: AnnotationFolderOptions): AnnotationFo
       const read = await Promise.all([own.then(found => [found]), ...others.map(name => readOther(at, names, name))])
       return read.flat()
     },
+    async stamps() {
+      const names = await naming('read', folder, () => files.list(folder))
+      const marked = await Promise.all(names.filter(canBeId).map(async name => [name, await markOf(name)] as const))
+      return new Map(marked.filter(([, mark]) => mark !== ''))
+    },
+    async remove(articleId) {
+      if (readOnly) throw readingOnly()
+      const at = folderOf(folder, articleId)
+      await open.get(articleId)?.then(file => file.close())
+      open.delete(articleId)
+      for (const name of await naming('read', at, () => files.list(at))) {
+        const path = join(at, name)
+        await naming('remove', path, () => files.remove(path))
+      }
+    },
     async put(articleId, records) {
-      if (readOnly) throw new PactaError('denied', 'This library is open for reading only.')
+      if (readOnly) throw readingOnly()
       await (await openOwn(articleId)).put(records)
     },
     sweep() {
@@ -112,9 +137,15 @@ export function annotationFolder(options: AnnotationFolderOptions): AnnotationFo
   }
 }
 
+const isAnnotations = (name: string) => /\.(json|log)$/.test(name)
+
+function readingOnly(): PactaError {
+  return new PactaError('denied', 'This library is open for reading only.')
+}
+
 /** Throws `invalid` for an id that leads elsewhere. */
 function folderOf(folder: string, articleId: string): string {
-  if (!/^\w[\w.-]{0,199}$/.test(articleId))
+  if (!canBeId(articleId))
     throw new PactaError('invalid', `${articleId} is not an article’s id; an id is a file’s name without its ending.`)
   return join(folder, articleId)
 }

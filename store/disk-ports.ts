@@ -1,15 +1,21 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { memorySearch } from '../core/memory/memory-search'
 import type { Host, Ports } from '../core/ports'
 import { PactaError } from '../core/result'
 import { type AnnotationFolder, annotationFolder } from './annotation-folder'
+import { articleFolders } from './article-folders'
+import { openArticleStates } from './article-states'
+import { catalogueFile } from './catalogue-file'
 import { diskFiles } from './disk-files'
 import { createIdleTimer } from './idle-timer'
+import { openImportHistory } from './import-history'
 import type { Problems } from './problems'
 import { replicaLock } from './replica-lock'
 import { systemProcesses } from './running-process'
 import { openSettings } from './settings-store'
 import { naming } from './storage-error'
-import { articleFolders, seriesFolders, treatyFolders } from './text-folders'
+import { seriesFolders, treatyFolders } from './text-folders'
 
 export interface DiskPortsOptions {
   /** The folder that the reader owns: `annotations`, and `articles`, `treaties` and `series` of their own. */
@@ -19,6 +25,8 @@ export interface DiskPortsOptions {
   /** The articles, treaty records and series that ship. */
   readonly source: string
   readonly host: Host
+  /** Version of the program. */
+  readonly program: string
   /** The name of this device's replica. */
   readonly replica: string
   /** Where what goes wrong is noted; what is there already is told too. */
@@ -39,8 +47,9 @@ export interface DiskPorts extends Ports {
  * where another program has it open as the same device.
  */
 export async function diskPorts(options: DiskPortsOptions): Promise<DiskPorts> {
-  const { library, userData, source, host, replica, problems, readOnly = false, sweepAfter = 10_000 } = options
+  const { library, userData, source, host, program, replica, problems, readOnly = false, sweepAfter = 10_000 } = options
   const files = diskFiles
+  const cache = join(userData, 'cache', createHash('sha256').update(library).digest('hex').slice(0, 16))
   const folder = join(library, 'annotations')
   const lock = replicaLock({ files, processes: systemProcesses, folder, replica, now: Date.now })
   if (!readOnly) {
@@ -51,7 +60,7 @@ export async function diskPorts(options: DiskPortsOptions): Promise<DiskPorts> {
   const sweeping = createIdleTimer(sweepAfter, () => void annotations.sweep().catch(() => {}))
   if (!readOnly) sweeping.touch()
   return {
-    articles: articleFolders([join(library, 'articles'), join(source, 'articles')], { files, problems }),
+    articles: articleFolders({ files, problems, own: join(library, 'articles'), shipped: join(source, 'articles') }),
     treaties: treatyFolders([join(library, 'treaties'), join(source, 'treaties')], { files, problems }),
     series: seriesFolders([join(library, 'series'), join(source, 'series')], { files, problems }),
     annotations: {
@@ -65,8 +74,13 @@ export async function diskPorts(options: DiskPortsOptions): Promise<DiskPorts> {
         }
       },
     },
+    states: await openArticleStates({ files, problems, library, replica, readOnly }),
+    catalogue: catalogueFile(join(cache, 'catalogue.json'), { files, readOnly }),
+    search: memorySearch(),
+    imports: await openImportHistory({ files, problems, library, replica, readOnly }),
     settings: await openSettings(userData, { files, problems, readOnly }),
     host,
+    program,
     problems: problems.all,
   }
 }

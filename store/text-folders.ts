@@ -1,12 +1,9 @@
 import { join } from 'node:path'
-import type { ArticleFile, ArticleFiles, SeriesFile, SeriesFiles, TreatyFile, TreatyFiles } from '../core/ports'
-import { PactaError } from '../core/result'
+import type { SeriesFile, SeriesFiles, TreatyFile, TreatyFiles } from '../core/ports'
 import type { Files } from './files'
-import type { Problems } from './problems'
+import { orReport, type Problems } from './problems'
 import { readText } from './read-text'
 import { naming } from './storage-error'
-
-const idShape = /^\w[\w.-]{0,199}$/
 
 interface TextFoldersOptions {
   readonly files: Files
@@ -14,42 +11,9 @@ interface TextFoldersOptions {
 }
 
 /**
- * Articles as Markdown files in folders, with the claims that they bring in `ID.claims.yaml` beside them. Of files with the
- * same name the one in the earlier folder counts. A file that cannot be read is reported, and the others are there; an
- * article is there without claims that cannot be read.
+ * Treaty records as Markdown files in folders. Of files with the same name the one in the earlier folder counts. A file that
+ * cannot be read is reported, and the others are there.
  */
-export function articleFolders(folders: readonly string[], options: TextFoldersOptions): ArticleFiles {
-  const { files, problems } = options
-  const read = async (id: string, folder: string): Promise<ArticleFile | null> => {
-    const markdown = await readText(files, join(folder, `${id}.md`))
-    if (markdown === null) return null
-    const claims = await orReport(problems, () => readText(files, join(folder, `${id}.claims.yaml`)))
-    return { id, name: `${id}.md`, markdown, claims }
-  }
-  return {
-    async list() {
-      const found = await namedFiles(folders, '.md', options)
-      const all = await Promise.all(
-        found.map(({ id, folder }) => {
-          if (idShape.test(id)) return orReport(problems, () => read(id, folder))
-          problems.report(badName(join(folder, `${id}.md`)))
-          return null
-        }),
-      )
-      return all.filter(file => file !== null)
-    },
-    async read(id) {
-      if (!idShape.test(id)) return null
-      for (const folder of folders) {
-        const file = await read(id, folder)
-        if (file !== null) return file
-      }
-      return null
-    },
-  }
-}
-
-/** Treaty records as Markdown files in folders, under the same rules. */
 export function treatyFolders(folders: readonly string[], options: TextFoldersOptions): TreatyFiles {
   return {
     list: () =>
@@ -95,21 +59,4 @@ async function namedFiles(folders: readonly string[], ending: string, { files, p
     }
   }
   return [...byId.values()]
-}
-
-async function orReport<T>(problems: Problems, work: () => Promise<T>): Promise<T | null> {
-  try {
-    return await work()
-  } catch (error) {
-    if (!(error instanceof PactaError)) throw error
-    problems.report(error)
-    return null
-  }
-}
-
-function badName(path: string): PactaError {
-  return new PactaError(
-    'invalid',
-    `${path} cannot be opened: an article’s file name holds letters, digits, dots, hyphens and underscores only. Rename it.`,
-  )
 }

@@ -19,7 +19,7 @@ export interface WriteOptions {
 export async function writeWhole(
   files: Files,
   path: string,
-  pieces: Iterable<string>,
+  pieces: Iterable<string | Uint8Array>,
   { beforeRename = async () => {} }: WriteOptions = {},
 ): Promise<void> {
   const folder = dirname(path)
@@ -35,12 +35,12 @@ export async function writeWhole(
   await files.syncFolder(folder)
 }
 
-async function writeNew(files: Files, path: string, pieces: Iterable<string>): Promise<void> {
+async function writeNew(files: Files, path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
   const encoder = new TextEncoder()
   const file = await files.create(path)
   try {
     for (const piece of pieces) {
-      await writeAll(file, encoder.encode(piece))
+      await writeAll(file, typeof piece === 'string' ? encoder.encode(piece) : piece)
       await setImmediate()
     }
     await file.sync()

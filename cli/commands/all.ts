@@ -2,11 +2,14 @@ import type { Command, Option } from '../command'
 import { check } from './check'
 import { claims } from './claims'
 import { exportNotes } from './export-notes'
+import { importArticles } from './import'
 import { list } from './list'
+import { search } from './search'
 import { show } from './show'
+import { verify } from './verify'
 
 /** In the order of a first visit. */
-export const commands: readonly Command[] = [list, show, claims, check, exportNotes]
+export const commands: readonly Command[] = [importArticles, list, search, show, claims, check, exportNotes, verify]
 
 /** What every command takes. */
 export const commonOptions: Readonly<Record<string, Option>> = {

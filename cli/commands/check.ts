@@ -14,7 +14,7 @@ export const check: Command = {
     '{ id, result, checks }, where spans count UTF-16 units of the sentence. OUT is replaced,',
     'whole or not at all; - is the terminal.',
   ],
-  takesArticle: true,
+  takes: 'article',
   fileWith: 'jsonl',
   options: { jsonl: { type: 'string', value: 'IN', help: 'check the sentences in this file' } },
   run: async (request, library, { print, columns, readFile, writeFile }) => {

@@ -6,7 +6,7 @@ export const claims: Command = {
   name: 'claims',
   summary: 'the claims of an article: who says what, and how it stands',
   details: ['With --json: an array of { annotation, anchoring }, in reading order.'],
-  takesArticle: true,
+  takes: 'article',
   options: {},
   run: async ({ article, json }, library, { print, columns }) => {
     const { annotations } = await library.openArticle(article)

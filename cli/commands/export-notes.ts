@@ -9,7 +9,7 @@ export const exportNotes: Command = {
     'Writes to standard output unless -o names a file. A file is written whole or not at all.',
     'With --json: { article, fileName, markdown }, or { article, file } with -o.',
   ],
-  takesArticle: true,
+  takes: 'article',
   options: {
     preset: { type: 'string', value: presets.join('|'), choices: presets, help: 'obsidian unless said otherwise' },
     output: { type: 'string', short: 'o', value: 'FILE', help: 'write to this file' },

@@ -6,7 +6,7 @@ export const list: Command = {
   name: 'list',
   summary: 'the articles of the library, newest first',
   details: ['Each line: id, day of publication, title. With --json: an array of entries.'],
-  takesArticle: false,
+  takes: 'nothing',
   options: {},
   run: async ({ json }, library, { print }) => {
     const entries = await library.listArticles()

@@ -11,12 +11,12 @@ type File = Pick<ArticleFile, 'id' | 'name' | 'markdown'>
 export interface ListedArticle {
   readonly entry: ArticleEntry
   readonly body: string
+  /** When it was brought in (ISO 8601, UTC); null for a file that was put there by hand. */
+  readonly saved: string | null
 }
 
 /** An article file, read whole. */
-export interface ReadArticle {
-  readonly entry: ArticleEntry
-  readonly body: string
+export interface ReadArticle extends ListedArticle {
   readonly rendering: Rendering
   readonly words: number
 }
@@ -41,7 +41,7 @@ export function listArticle(file: File): ListedArticle {
     caption: fields?.caption ?? null,
     credit: fields?.credit ?? null,
   }
-  return { entry, body }
+  return { entry, body, saved: fields?.saved ?? null }
 }
 
 /**
@@ -53,9 +53,10 @@ export function beginArticle({ name }: File, { entry, body }: ListedArticle): Re
 }
 
 /** Reads an article file to its end. Throws as `listArticle` and `beginArticle` do. */
-export function readArticle(file: File, { entry, body } = listArticle(file)): ReadArticle {
+export function readArticle(file: File, listed = listArticle(file)): ReadArticle {
+  const { entry, body } = listed
   const rendering = naming(file.name, () => renderArticle(body, entry))
-  return { entry, body, rendering, words: countWords(rendering.text, entry.language) }
+  return { ...listed, rendering, words: countWords(rendering.text, entry.language) }
 }
 
 function firstHeading(name: string, body: string): string | null {

@@ -40,6 +40,12 @@ export const frontMatterSchema = z.object(
     url: address.nullish().transform(value => value ?? null),
     caption: optional,
     credit: optional,
+    /** When the file was brought in, and by what: UTC, and `html 0.1.0`. */
+    saved: z.iso
+      .datetime('A time is written 2026-02-05T00:29:00Z.')
+      .nullish()
+      .transform(value => value ?? null),
+    importer: optional,
   },
   'Front matter is a list of fields, one a line: `title: "…"`.',
 )

@@ -15,5 +15,14 @@ export function memoryAnnotations(replica: string, others: readonly Replica[] = 
       for (const record of records) own.set(record.id, record)
       articles.set(articleId, own)
     },
+    async stamps() {
+      return new Map(Array.from(articles, ([id, records]) => [id, stampOf(records)]))
+    },
+    async remove(articleId) {
+      articles.delete(articleId)
+    },
   }
 }
+
+const stampOf = (records: ReadonlyMap<string, AnnotationRecord>) =>
+  Array.from(records.values(), ({ id, updated }) => `${id} ${updated}`).join(' ')

@@ -1,5 +1,5 @@
 import type { EventName, Events } from '../contract'
-import type { Host } from '../ports'
+import type { Host, ImportTask } from '../ports'
 
 /** What left the library and arrived at its host. */
 export interface MemoryHost extends Host {
@@ -17,10 +17,12 @@ export interface MemoryHostOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly sha256: Host['sha256']
+  /** What the reader chooses to import; the page at an address is the one of that name. */
+  readonly tasks?: readonly ImportTask[]
 }
 
 /** A host without a desktop: its ids count up, every question is answered with yes, and a file lands in memory. */
-export function memoryHost({ now, sha256 }: MemoryHostOptions): MemoryHost {
+export function memoryHost({ now, sha256, tasks = [] }: MemoryHostOptions): MemoryHost {
   const files = new Map<string, string>()
   const openedLinks: string[] = []
   const announced: { name: EventName; payload: Events[EventName] }[] = []
@@ -47,8 +49,11 @@ export function memoryHost({ now, sha256 }: MemoryHostOptions): MemoryHost {
       openedLinks.push(address)
       return true
     },
+    chooseImports: async () => tasks,
+    importAddress: async address => tasks.find(({ name }) => name === address) ?? null,
     sha256,
     now,
+    pause: async () => {},
     newId() {
       ids += 1
       return `a${String(ids).padStart(4, '0')}`

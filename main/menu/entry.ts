@@ -4,7 +4,10 @@ import type { Command } from '../../core/contract'
 export type Errand = (typeof errands)[number]
 export type Action = Command | Errand
 
-const errands = ['open-library-folder', 'choose-library-folder', 'theme-system', 'theme-light', 'theme-dark'] as const
+const errands = [
+  ...(['import-files', 'import-folder', 'paste-article', 'open-library-folder', 'choose-library-folder'] as const),
+  ...(['theme-system', 'theme-light', 'theme-dark'] as const),
+] as const
 
 /** Whether the main process does it itself; everything else is for the window. */
 export function isErrand(action: Action): action is Errand {

@@ -34,6 +34,11 @@ function macMenu(): MenuEntry {
 function fileMenu({ mac, history }: MenuState): MenuEntry {
   const enabled = history !== null
   return submenu('&File', [
+    item('import-files', 'Import Files…', { accelerator: 'CmdOrCtrl+O' }),
+    item('import-folder', 'Import Folder…'),
+    item('import-address', 'Import Web Page…', { accelerator: 'CmdOrCtrl+Shift+O' }),
+    item('paste-article', 'Paste as Article', { accelerator: 'CmdOrCtrl+Shift+V' }),
+    separator,
     item('export', 'Export Notes…', { accelerator: 'CmdOrCtrl+E', enabled }),
     item('copy-notes', 'Copy Notes as Markdown', { accelerator: 'CmdOrCtrl+Shift+C', enabled }),
     separator,
@@ -61,11 +66,13 @@ function editMenu({ history }: MenuState): MenuEntry {
     alternate('find-next', 'F3'),
     item('find-previous', 'Find Previous', { accelerator: 'CmdOrCtrl+Shift+G' }),
     alternate('find-previous', 'Shift+F3'),
+    item('search-library', 'Search Library…', { accelerator: 'CmdOrCtrl+Shift+F' }),
   ])
 }
 
-function viewMenu({ theme, developing }: MenuState): MenuEntry {
+function viewMenu({ theme, developing, history }: MenuState): MenuEntry {
   return submenu('&View', [
+    item('show-library', 'All Articles', { accelerator: 'CmdOrCtrl+L' }),
     item('toggle-library', 'Library', { accelerator: 'F8' }),
     item('toggle-sidebar', 'Sidebar', { accelerator: 'F9' }),
     separator,
@@ -74,6 +81,7 @@ function viewMenu({ theme, developing }: MenuState): MenuEntry {
     item('show-treaty', 'Treaty', { accelerator: 'CmdOrCtrl+3' }),
     item('all-treaties', 'All Treaties…', { accelerator: 'CmdOrCtrl+4' }),
     item('compare-treaties', 'Compare Treaties…', { accelerator: 'CmdOrCtrl+5' }),
+    item('versions', 'Compare Versions…', { accelerator: 'CmdOrCtrl+6', enabled: history !== null }),
     separator,
     item('larger-type', 'Larger Type', { accelerator: 'CmdOrCtrl+=' }),
     alternate('larger-type', 'CmdOrCtrl+Plus'),

@@ -6,11 +6,15 @@ import * as recipes from './recipes.mjs'
 /** Builds Pacta into `out`, after a check of the articles and treaty records that ship with it. */
 export async function buildAll() {
   await checkSources()
-  for (const recipe of [recipes.main, recipes.preload, recipes.renderer, recipes.cli]) await buildOne(recipe)
+  for (const recipe of [recipes.main, recipes.preload, recipes.renderer, ...commandLine]) await buildOne(recipe)
 }
 
-/** Builds the command line's part alone. */
-export const buildCli = () => buildOne(recipes.cli)
+/** Builds what the command line runs on, and nothing else. */
+export async function buildCli() {
+  for (const recipe of commandLine) await buildOne(recipe)
+}
+
+const commandLine = [recipes.importers, recipes.cli]
 
 /** @param {recipes.Recipe} recipe */
 async function buildOne(recipe) {

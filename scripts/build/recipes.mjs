@@ -38,6 +38,12 @@ const forNode = (entry, target, { dir, format, file }) => ({
 /** Electron before 28 loads no ES module in main, and none loads one in a sandboxed preload. */
 export const main = forNode('main/index.ts', 'node18', { dir: 'out/main', format: 'cjs', file: 'index.cjs' })
 export const preload = forNode('preload/index.ts', 'node18', { dir: 'out/preload', format: 'cjs', file: 'index.cjs' })
+/** The process that imports, started by main and by the command line. */
+export const importers = forNode('importers/worker/worker-main.ts', 'node18', {
+  dir: 'out/importers',
+  format: 'cjs',
+  file: 'worker.cjs',
+})
 export const cli = forNode('cli/main.ts', 'node20', { dir: 'out/cli', format: 'es', file: 'index.mjs' })
 
 /** @type {Recipe} */

@@ -34,7 +34,10 @@ async function open() {
   const host = memoryHost({ now: () => 0, sha256: async () => '' })
   const problems = createProblems()
   const userData = join(root, 'user')
-  ports = await diskPorts({ library, userData, source: join(root, 'source'), host, replica: 'laptop', problems })
+  ports = await diskPorts({
+    ...{ library, userData, source: join(root, 'source'), host },
+    ...{ program: '0', replica: 'laptop', problems },
+  })
   const told = () => problems.all().map(({ message }) => message)
   const ids = async () => (await ports?.annotations.read('a'))?.[0]?.annotations.map(({ id }) => id)
   return { ...ports, told, ids }

@@ -9,11 +9,14 @@ test('lists commands and options', async () => {
 The library of Pacta without a window.
 
 Commands
+  import SOURCE…  files, folders and pages into the library
   list            the articles of the library, newest first
+  search WORDS…   articles, notes, claims, tags and treaties that hold these words
   show ARTICLE    an article as text, its claims below
   claims ARTICLE  the claims of an article: who says what, and how it stands
   check ARTICLE   the claims of an article, held against the treaty record
   export ARTICLE  the notes of an article as Markdown
+  verify          whether everything in the library can be read, and nothing is missing
 
 Options
   --library DIR  the library in this folder instead of the app’s

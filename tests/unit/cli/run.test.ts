@@ -11,7 +11,7 @@ test('lists articles with id, day and title', async () => {
 })
 
 test('lists articles for programs', async () => {
-  expect(JSON.parse((await type('list --json')).out)).toEqual([notes.entry])
+  expect(JSON.parse((await type('list --json')).out)).toMatchObject([notes.entry])
 })
 
 test('says so where a library is empty', async () => {

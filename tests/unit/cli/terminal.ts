@@ -1,22 +1,23 @@
 import { readFileSync } from 'node:fs'
-import type { Program, ReadableLibrary } from '../../../cli/program'
+import type { Program, TerminalLibrary, TypedTask } from '../../../cli/program'
 import { run } from '../../../cli/run'
 import { notesMarkdown } from '../../../core/notes/markdown'
 import type { NotesInput } from '../../../core/notes/notes-input'
 import { PactaError, type Problem } from '../../../core/result'
+import { newArticleState } from '../../../core/shelf/article-state'
 
 export const notes: NotesInput = JSON.parse(
   readFileSync(new URL('../../fixtures/notes/everyday.json', import.meta.url), 'utf8'),
 )
 
 /** A library of one article in memory. */
-export function libraryOfOne(problems: readonly Problem[] = []): ReadableLibrary {
+export function libraryOfOne(problems: readonly Problem[] = []): TerminalLibrary {
   const { entry, rendering, annotations } = notes
   const mustBeOurs = (id: string) => {
     if (id !== entry.id) throw new PactaError('missing', `There is no article ${id} in this library.`)
   }
   return {
-    listArticles: async () => [entry],
+    listArticles: async () => [{ ...entry, added: null, versions: 1, contents: null, state: newArticleState }],
     openArticle: async id => {
       mustBeOurs(id)
       return { entry, rendering, words: 60, annotations, mentions: [], history: { undo: null, redo: null } }
@@ -25,7 +26,15 @@ export function libraryOfOne(problems: readonly Problem[] = []): ReadableLibrary
       mustBeOurs(id)
       return notesMarkdown(notes, options)
     },
+    readMarkdown: async id => {
+      mustBeOurs(id)
+      return `# ${entry.title}\n`
+    },
     listTreaties: async () => [],
+    search: async () => ({ hits: [], total: 0, corrected: null, advice: null, indexed: 1, of: 1 }),
+    survey: async () => {},
+    bringIn: async () => [],
+    verify: async () => ({ articles: 1, versions: 1, annotations: 0, gone: 0, images: 0, problems: [] }),
     checkClaims: async id => {
       mustBeOurs(id)
       return []
@@ -46,7 +55,7 @@ export interface Outcome {
 /** Types a line at a terminal of 60 columns, and hands back what was written where. */
 export async function type(
   line: string,
-  { library = libraryOfOne(), files = new Map<string, string>() } = {},
+  { library = libraryOfOne(), files = new Map<string, string>(), tasks = [] as readonly TypedTask[] } = {},
 ): Promise<Outcome> {
   let out = ''
   let err = ''
@@ -64,6 +73,8 @@ export async function type(
       opened.push(folder)
       return library
     },
+    importTasks: async () => tasks,
+    progress: () => {},
     readFile: async path => {
       const text = files.get(path)
       if (text === undefined) throw new PactaError('missing', `${path} cannot be read. Check the path.`)

@@ -8,7 +8,7 @@ import { createLibrary } from '../../../core/library'
 import { memoryAnnotations } from '../../../core/memory/memory-annotations'
 import { memoryArticles, memorySeries, memoryTreaties } from '../../../core/memory/memory-files'
 import { type MemoryHost, memoryHost } from '../../../core/memory/memory-host'
-import { memorySettings } from '../../../core/memory/memory-settings'
+import { memoryPorts } from '../../../core/memory/memory-ports'
 import type { ArticleFile, Ports, TreatyFile } from '../../../core/ports'
 import { PactaError } from '../../../core/result'
 import { shippedSeriesFiles } from './treaty/shipped-series'
@@ -42,16 +42,15 @@ function open(change: Partial<Ports> = {}): Api {
     now: () => new Date(2026, 1, 6, 12).getTime(),
     sha256: async text => createHash('sha256').update(text, 'utf8').digest('hex'),
   })
-  return createLibrary({
-    articles: memoryArticles([shipped, talks]),
-    treaties: memoryTreaties(records),
-    series: memorySeries(shippedSeriesFiles),
-    annotations: memoryAnnotations('desk'),
-    settings: memorySettings(),
-    host,
-    problems: () => [],
-    ...change,
-  })
+  return createLibrary(
+    memoryPorts({
+      articles: memoryArticles([shipped, talks]),
+      treaties: memoryTreaties(records),
+      series: memorySeries(shippedSeriesFiles),
+      host,
+      ...change,
+    }),
+  )
 }
 
 beforeEach(() => {
@@ -65,7 +64,7 @@ async function highlightOf(words: string): Promise<AnnotationDraft> {
   return { kind: 'highlight', target, color: 'green', note: '', tags: [], claim: null }
 }
 
-const names = () => host.announced.map(({ name }) => name)
+const names = () => host.announced.map(({ name }) => name).filter(name => name !== 'articlesChanged')
 
 test('lists articles, the newest first', async () => {
   expect((await library.listArticles()).map(entry => entry.id)).toEqual(['talks', id])

@@ -16,6 +16,16 @@ const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 /** For each request arguments that it takes. */
 const taken: { readonly [M in Method]: readonly unknown[] } = {
   listArticles: [],
+  changeArticles: [[{ articleId: 'a', patch: { archived: true, collections: ['Seminar'] } }]],
+  removeArticles: [['a'], { notes: true }],
+  search: ['start "in force"', { limit: 20, offset: 0 }],
+  chooseImports: ['files'],
+  importAddress: ['https://example.org'],
+  settleImports: [['i1'], 'version'],
+  cancelImports: [],
+  listImports: [],
+  listVersions: ['a'],
+  compareVersions: ['a', 'first', '20261125T043012Z-3f2a9c1b'],
   beginArticle: ['new-start-expiry'],
   openArticle: ['new-start-expiry'],
   addAnnotation: ['a', draft],

@@ -25,8 +25,22 @@ const cases = [
 
 for (const [what, args, library, destination] of cases)
   test(`reads ${what}`, () => {
-    expect(parseCommandLine(args)).toEqual({ library, destination })
+    expect(parseCommandLine(args)).toEqual({ library, destination, files: [], page: null })
   })
+
+test('reads the files that are to be imported, and leaves other words alone', () => {
+  const args = ['.', '--library', 'notes.md', 'Saved page.HTML', '/tmp/book.epub', '--no-sandbox', 'loader.js']
+  expect(parseCommandLine(args)).toMatchObject({ library: 'notes.md', files: ['Saved page.HTML', '/tmp/book.epub'] })
+})
+
+test('reads the page that an address asks to import, and no file behind it', () => {
+  const link = 'pacta://import?url=https%3A%2F%2Fexample.org%2Fa%3Fb%3D1'
+  expect(parseCommandLine(['.', link, 'evil.html'])).toMatchObject({
+    page: 'https://example.org/a?b=1',
+    files: [],
+    destination: null,
+  })
+})
 
 const refused = [
   [['--library'], '--library needs a folder behind it.'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseDeepLink } from '../../../main/deep-link'
+import { parseDeepLink, parseImportLink } from '../../../main/deep-link'
 
 const places = [
   ['an article', 'pacta://article/new-start-expiry', 'new-start-expiry', null],
@@ -53,4 +53,20 @@ const refused = [
 for (const address of refused)
   test(`reads nothing from ${JSON.stringify(address.slice(0, 60))}`, () => {
     expect(parseDeepLink(address)).toBeNull()
+  })
+
+test('reads the page that an address asks to import', () => {
+  expect(parseImportLink('pacta://import?url=https%3A%2F%2Fexample.org%2Fa%3Fb%3D1')).toBe('https://example.org/a?b=1')
+  expect(parseImportLink('pacta://import/?url=https://example.org/a')).toBe('https://example.org/a')
+})
+
+for (const address of [
+  'pacta://import',
+  'pacta://import?url=',
+  'pacta://import?url=%E0%A4%A',
+  'pacta://import?url=https://example.org/&yes=1',
+  'pacta://article/a?url=https://example.org',
+])
+  test(`asks for no page: ${address}`, () => {
+    expect(parseImportLink(address)).toBeNull()
   })

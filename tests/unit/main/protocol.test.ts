@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readArticleImage } from '../../../main/article-images'
 import { builtHome } from '../../../main/home'
 import { contentSecurityPolicy, listServedFiles, serveFiles } from '../../../main/protocol'
+import { writeTexts } from '../store/write-texts'
 
 type Handler = Parameters<Parameters<typeof serveFiles>[0]['handle']>[1]
 
@@ -21,6 +23,17 @@ beforeAll(async () => {
   await writeFile(join(site, 'assets', 'index-1a.css'), ':root {}')
   await writeFile(join(site, 'assets', 'serif.woff2'), new Uint8Array([0, 255]))
   await writeFile(join(site, 'assets', 'two words.svg'), '<svg/>')
+  await writeTexts(folder, {
+    'own/images/a1.png': 'own',
+    'shipped/images/a1.png': 'shipped',
+    'shipped/images/b2.svg': 'shipped',
+    'shipped/images/c3.html': 'shipped',
+    'own/photos/a hall.JPG': 'own',
+    'secret.png': 'secret',
+    'outside/x.png': 'secret',
+  })
+  await symlink(join(folder, 'outside'), join(folder, 'own', 'linked'))
+  await symlink(join(folder, 'secret.png'), join(folder, 'own', 'images', 'linked.png'))
   await symlink(join(folder, 'secret.html'), join(site, 'linked.html'))
   ask = serve(site)
 })
@@ -29,7 +42,11 @@ afterAll(() => rm(folder, { recursive: true }))
 
 function serve(site: string): typeof ask {
   const handlers = new Map<string, Handler>()
-  serveFiles({ handle: (scheme, handler) => void handlers.set(scheme, handler) }, listServedFiles(site, builtHome))
+  serveFiles(
+    { handle: (scheme, handler) => void handlers.set(scheme, handler) },
+    listServedFiles(site, builtHome),
+    path => readArticleImage([join(folder, 'own'), join(folder, 'shipped')], path),
+  )
   const handler = handlers.get('app')
   if (handler === undefined) throw new Error('Nobody answers app: requests')
   // A plain object: the address must arrive untouched, and `Request` would tidy it first.
@@ -55,6 +72,30 @@ test('serves bytes as they are', async () => {
   const response = await ask('app://pacta/assets/serif.woff2')
   expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array([0, 255]))
 })
+
+const images = [
+  ['images/a1.png', 'image/png', 'own'],
+  ['images/b2.svg', 'image/svg+xml', 'shipped'],
+  ['photos/a%20hall.JPG', 'image/jpeg', 'own'],
+] as const
+
+for (const [path, type, body] of images)
+  test(`serves an article’s image: ${path}`, async () => {
+    const response = await ask(`app://pacta/${path}`)
+    expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([200, type, body])
+    expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy)
+  })
+
+const noImages = [
+  ...['images/c3.html', 'images/linked.png', 'linked/x.png', 'images/none.png', 'images/../../secret.png'],
+  ...['..%2Fsecret.png', '%2e%2e/secret.png', 'images%2Fa1.png', 'images/', 'images/.a1.png', 'images/%E0%A4%A.png'],
+  ...['images//a1.png', 'C:/a1.png', 'images%5C..%5C..%5Csecret.png', 'images/a1.png%00.png', 'a1.png'],
+]
+
+for (const path of noImages)
+  test(`refuses what is no image of an article: ${path}`, async () => {
+    expect((await ask(`app://pacta/${path}`)).status).toBe(404)
+  })
 
 const traversals = [
   'secret.html',

@@ -36,6 +36,7 @@ async function open({
     userData: join(root, 'user'),
     source,
     host,
+    program: '0',
     replica,
     problems,
     readOnly,

@@ -4,9 +4,9 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import '../../../renderer/styles/index.css'
 import type { EventName, Events } from '../../../core/contract'
 import { createLibrary } from '../../../core/library'
-import { memoryAnnotations } from '../../../core/memory/memory-annotations'
 import { memoryArticles, memorySeries, memoryTreaties } from '../../../core/memory/memory-files'
 import { type MemoryHost, memoryHost } from '../../../core/memory/memory-host'
+import { memoryPorts } from '../../../core/memory/memory-ports'
 import { memorySettings } from '../../../core/memory/memory-settings'
 import type { ArticleFile } from '../../../core/ports'
 import { defaultSettings } from '../../../core/settings'
@@ -63,25 +63,25 @@ window.announce = (name, payload) => {
   for (const listener of listeners.get(name) ?? []) listener(payload as never)
 }
 
-const library = createLibrary({
-  articles: memoryArticles(shownArticles()),
-  treaties: memoryTreaties(
-    asked.has('no-record')
-      ? []
-      : Object.entries(treaties).map(([path, markdown]) => ({ name: nameOf(path), markdown })),
-  ),
-  series: memorySeries(
-    Object.entries(series).flatMap(([path, csv]) =>
-      path.endsWith('.csv')
-        ? [{ name: nameOf(path), csv, about: series[path.replace(/\.csv$/, '.yaml')] ?? null }]
-        : [],
+const library = createLibrary(
+  memoryPorts({
+    articles: memoryArticles(shownArticles()),
+    treaties: memoryTreaties(
+      asked.has('no-record')
+        ? []
+        : Object.entries(treaties).map(([path, markdown]) => ({ name: nameOf(path), markdown })),
     ),
-  ),
-  annotations: memoryAnnotations('preview'),
-  settings: memorySettings({ ...defaultSettings, article: new URLSearchParams(location.search).get('last') }),
-  host: { ...host, announce: window.announce },
-  problems: () => [],
-})
+    series: memorySeries(
+      Object.entries(series).flatMap(([path, csv]) =>
+        path.endsWith('.csv')
+          ? [{ name: nameOf(path), csv, about: series[path.replace(/\.csv$/, '.yaml')] ?? null }]
+          : [],
+      ),
+    ),
+    settings: memorySettings({ ...defaultSettings, article: new URLSearchParams(location.search).get('last') }),
+    host: { ...host, announce: window.announce },
+  }),
+)
 
 void mountWindow(document.getElementById('root') ?? document.body, library, (name, listener) => {
   const group = listeners.get(name) ?? new Set()

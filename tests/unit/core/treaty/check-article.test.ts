@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createLibrary } from '../../../../core/library'
-import { memoryAnnotations } from '../../../../core/memory/memory-annotations'
-import { memoryArticles, memorySeries, memoryTreaties } from '../../../../core/memory/memory-files'
+import { memoryArticles, memoryTreaties } from '../../../../core/memory/memory-files'
 import { memoryHost } from '../../../../core/memory/memory-host'
-import { memorySettings } from '../../../../core/memory/memory-settings'
+import { memoryPorts } from '../../../../core/memory/memory-ports'
 import { shippedFiles } from './shipped'
 
 const id = 'new-start-expiry'
@@ -13,15 +12,13 @@ const read = (name: string) =>
 
 function open(change: (markdown: string) => string = markdown => markdown) {
   const article = { id, name: `${id}.md`, markdown: change(read(`${id}.md`)), claims: read(`${id}.claims.yaml`) }
-  return createLibrary({
-    articles: memoryArticles([article]),
-    treaties: memoryTreaties(shippedFiles),
-    series: memorySeries([]),
-    annotations: memoryAnnotations('desk'),
-    settings: memorySettings(),
-    host: memoryHost({ now: () => Date.UTC(2026, 1, 6), sha256: async () => '' }),
-    problems: () => [],
-  })
+  return createLibrary(
+    memoryPorts({
+      articles: memoryArticles([article]),
+      treaties: memoryTreaties(shippedFiles),
+      host: memoryHost({ now: () => Date.UTC(2026, 1, 6), sha256: async () => '' }),
+    }),
+  )
 }
 
 const checksOf = async (claim: string, library = open()) =>

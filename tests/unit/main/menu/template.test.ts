@@ -70,6 +70,7 @@ test('what needs an article is greyed without one', () => {
     new Set([
       'export',
       'copy-notes',
+      'versions',
       'undo',
       'redo',
       'highlight',

@@ -6,9 +6,9 @@ import type { AnnotationDraft } from '../../../../core/annotation/annotation'
 import type { Api } from '../../../../core/contract'
 import { createLibrary } from '../../../../core/library'
 import { memoryAnnotations } from '../../../../core/memory/memory-annotations'
-import { memoryArticles, memorySeries, memoryTreaties } from '../../../../core/memory/memory-files'
+import { memoryArticles } from '../../../../core/memory/memory-files'
 import { memoryHost } from '../../../../core/memory/memory-host'
-import { memorySettings } from '../../../../core/memory/memory-settings'
+import { memoryPorts } from '../../../../core/memory/memory-ports'
 import { PactaError } from '../../../../core/result'
 import { type Annotations, createAnnotations } from '../../../../renderer/state/annotations'
 import { createNotices, type Notices } from '../../../../renderer/state/notices'
@@ -30,26 +30,24 @@ beforeEach(async () => {
     now: Date.now,
     sha256: async text => createHash('sha256').update(text).digest('hex'),
   })
-  library = createLibrary({
-    articles: memoryArticles([file]),
-    treaties: memoryTreaties([]),
-    series: memorySeries([]),
-    annotations: {
-      ...store,
-      put: async (article, records) => {
-        if (isFull) throw new PactaError('storage', 'The disk is full.')
-        await store.put(article, records)
+  library = createLibrary(
+    memoryPorts({
+      articles: memoryArticles([file]),
+      annotations: {
+        ...store,
+        put: async (article, records) => {
+          if (isFull) throw new PactaError('storage', 'The disk is full.')
+          await store.put(article, records)
+        },
       },
-    },
-    settings: memorySettings(),
-    host: {
-      ...host,
-      announce: (name, payload) => {
-        if (name === 'annotationsChanged') annotations.receive(payload as Parameters<Annotations['receive']>[0])
+      host: {
+        ...host,
+        announce: (name, payload) => {
+          if (name === 'annotationsChanged') annotations.receive(payload as Parameters<Annotations['receive']>[0])
+        },
       },
-    },
-    problems: () => [],
-  })
+    }),
+  )
   notices = createNotices()
   annotations = createAnnotations(library, notices)
   annotations.reset(await library.openArticle(id))

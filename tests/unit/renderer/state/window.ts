@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import type { Span } from '../../../../core/anchor/target'
 import type { Api, EventName, Events } from '../../../../core/contract'
 import { createLibrary } from '../../../../core/library'
-import { memoryAnnotations } from '../../../../core/memory/memory-annotations'
 import { memoryArticles, memorySeries, memoryTreaties } from '../../../../core/memory/memory-files'
 import { type MemoryHost, memoryHost } from '../../../../core/memory/memory-host'
-import { memorySettings } from '../../../../core/memory/memory-settings'
+import { memoryPorts } from '../../../../core/memory/memory-ports'
 import { defaultSettings } from '../../../../core/settings'
 import { type ArticleView, createReader, type Reader } from '../../../../renderer/state/reader'
 import { shippedFiles } from '../../core/treaty/shipped'
@@ -59,18 +58,17 @@ export async function openWindow(change: (library: Api) => Partial<Api> = () => 
     now: Date.now,
     sha256: async text => createHash('sha256').update(text).digest('hex'),
   })
-  const library = createLibrary({
-    articles: memoryArticles([
-      { id: articleId, name: 'talks.md', markdown, claims },
-      { id: 'empty', name: 'empty.md', markdown: '# Nothing yet\n\nSoon.\n', claims: null },
-    ]),
-    treaties: memoryTreaties(shippedFiles),
-    series: memorySeries(shippedSeriesFiles),
-    annotations: memoryAnnotations('desk'),
-    settings: memorySettings(),
-    host: { ...host, announce: (name, payload) => listeners.get(name)?.(payload as never) },
-    problems: () => [],
-  })
+  const library = createLibrary(
+    memoryPorts({
+      articles: memoryArticles([
+        { id: articleId, name: 'talks.md', markdown, claims },
+        { id: 'empty', name: 'empty.md', markdown: '# Nothing yet\n\nSoon.\n', claims: null },
+      ]),
+      treaties: memoryTreaties(shippedFiles),
+      series: memorySeries(shippedSeriesFiles),
+      host: { ...host, announce: (name, payload) => listeners.get(name)?.(payload as never) },
+    }),
+  )
   const reader = createReader(
     { ...library, ...change(library) },
     <E extends EventName>(name: E, listener: (payload: Events[E]) => void) => {

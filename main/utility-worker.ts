@@ -1,0 +1,16 @@
+import { utilityProcess } from 'electron'
+import type { ImportProcess, StartProcess } from '../importers/worker/import-process'
+
+/** Starts a built worker as a process of Electron's, without this one's environment. */
+export const utilityWorker =
+  (file: string): StartProcess =>
+  (): ImportProcess => {
+    const child = utilityProcess.fork(file, [], { serviceName: 'Pacta Import', stdio: 'ignore', env: {} })
+    const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
+    return {
+      send: message => child.postMessage(message),
+      onMessage: listener => void child.on('message', listener),
+      onExit: listener => void ended.then(listener),
+      kill: () => void child.kill(),
+    }
+  }

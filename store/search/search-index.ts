@@ -1,0 +1,90 @@
+import type { SearchIndex } from '../../core/ports'
+import { PactaError, type Reply, unwrap } from '../../core/result'
+import type { Problems } from '../problems'
+import type { IndexThread, StartThread } from './index-thread'
+import type { IndexMethod, IndexRequests } from './requests'
+
+export interface SearchIndexOptions {
+  /** What the index is kept in; the folder is made where it is missing. */
+  readonly file: string
+  readonly problems: Problems
+  readonly startThread: StartThread
+  /** Told when what was in the index is lost, so that it can be put there again. */
+  readonly lost: () => void
+}
+
+/** An index with a file and a thread of its own. */
+export interface OpenSearchIndex extends SearchIndex {
+  /** Puts the file in order and ends the thread. What was put is kept without it. */
+  close(): Promise<void>
+}
+
+/**
+ * The search index in a file. All of it happens in another thread, which begins with the first request; where that thread
+ * ends by itself, the next request begins another one.
+ */
+export function openSearchIndex({ file, problems, startThread, lost }: SearchIndexOptions): OpenSearchIndex {
+  let connection: Promise<Connection> | null = null
+
+  const connect = async (): Promise<Connection> => {
+    const opened = startConnection({ startThread, lost, ended: () => (connection = null) })
+    const problem = await opened.ask('open', file)
+    if (problem !== null) problems.report(new PactaError(problem.code, problem.message))
+    return opened
+  }
+  const ask: Ask = (method, ...args) => {
+    connection ??= connect()
+    return connection.then(({ ask }) => ask(method, ...args))
+  }
+  return {
+    versions: () => ask('versions'),
+    put: documents => ask('put', documents),
+    remove: articleIds => ask('remove', articleIds),
+    search: (query, page) => ask('search', query, page),
+    async close() {
+      if (connection === null) return
+      const { ask, thread } = await connection
+      await ask('close')
+      connection = null
+      await thread.end()
+    },
+  }
+}
+
+type Answer<M extends IndexMethod> = Awaited<ReturnType<IndexRequests[M]>>
+type Ask = <M extends IndexMethod>(method: M, ...args: Parameters<IndexRequests[M]>) => Promise<Answer<M>>
+
+interface Connection {
+  readonly ask: Ask
+  readonly thread: IndexThread
+}
+
+interface ConnectionParts extends Pick<SearchIndexOptions, 'startThread' | 'lost'> {
+  readonly ended: () => void
+}
+
+/** A thread, and the requests that it has not answered yet. */
+function startConnection({ startThread, lost, ended }: ConnectionParts): Connection {
+  const waiting = new Map<number, (reply: Reply<unknown>) => void>()
+  let last = 0
+  const thread = startThread({
+    message(message) {
+      if (message === 'lost') return lost()
+      waiting.get(message.id)?.(message.reply)
+      waiting.delete(message.id)
+    },
+    ended(error) {
+      ended()
+      const message = `The search stopped (${error?.message ?? 'its thread ended'}). Search again.`
+      for (const settle of waiting.values()) settle({ ok: false, problem: { code: 'internal', message } })
+      waiting.clear()
+    },
+  })
+  const ask = async (method: IndexMethod, ...args: readonly unknown[]) => {
+    const id = ++last
+    const reply = new Promise<Reply<unknown>>(resolve => waiting.set(id, resolve))
+    thread.send({ id, method, args })
+    return unwrap(await reply)
+  }
+  return { ask: ask as Ask, thread }
+}
