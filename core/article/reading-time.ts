@@ -1,11 +1,10 @@
+import { shortPieces } from './short-pieces'
+
 /**
  * Silent reading of non-fiction in English by adults: 238 words a minute, the mean of 190 studies
  * (M. Brysbaert, "How many words do we read per minute?", Journal of Memory and Language 109, 2019).
  */
 const wordsPerMinute = 238
-
-/** The longest piece that is segmented at once, in UTF-16 units: the time that engines take grows with its square. */
-const longestPiece = 4096
 
 /** Letters of scripts that put no spaces between words. */
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u
@@ -18,16 +17,11 @@ const spacedWord =
 export function countWords(text: string, language: string): number {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
   let words = 0
-  for (const piece of piecesOf(text)) {
+  for (const piece of shortPieces(text)) {
     if (unspaced.test(piece)) for (const { isWordLike } of segmenter.segment(piece)) words += isWordLike ? 1 : 0
     else words += piece.match(spacedWord)?.length ?? 0
   }
   return words
-}
-
-/** A text in pieces that end after white space; a stretch that is too long without any is cut where it must be. */
-function piecesOf(text: string): readonly string[] {
-  return text.match(new RegExp(`[^]{1,${longestPiece}}(?:\\s|$)|[^]{1,${longestPiece}}`, 'g')) ?? []
 }
 
 /** Reading time in whole minutes, at least 1. */

@@ -41,7 +41,8 @@ export function memoryArticles(shipped: readonly ArticleFile[]): MemoryArticles 
       const versions = articles.get(id) ?? new Map<string, ArticleFile>()
       if (versions.has(version)) throw new PactaError('denied', `The version ${version} of ${id} is there already.`)
       const name = version === firstVersion ? `${id}.md` : `${id}~${version}.md`
-      articles.set(id, versions.set(version, { id, name, markdown, claims: null }))
+      const claims = [...versions.values()][0]?.claims ?? null
+      articles.set(id, versions.set(version, { id, name, markdown, claims }))
       for (const image of added) images.set(image.name, image.bytes)
     },
     imageSums: async () => new Map(Array.from(images.keys(), name => [name, name.replace(/\..*$/, '')])),

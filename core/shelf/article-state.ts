@@ -17,6 +17,8 @@ export const articleStateSchema = z.object({
   opened: time.nullable(),
   /** How far it has been read: 0 to 1. */
   progress: z.number().min(0).max(1),
+  /** Keys of the suggested claims that the reader does not want to see again. */
+  dismissed: z.array(z.string().min(1).max(100)).max(10_000),
 })
 
 export const articleStatePatchSchema = articleStateSchema.partial()
@@ -32,4 +34,5 @@ export const newArticleState: ArticleState = {
   tags: [],
   opened: null,
   progress: 0,
+  dismissed: [],
 }
