@@ -5,22 +5,28 @@ import { parseCommandLine, type StartRequest } from './command-line'
 import { fence, quietChromium } from './fence'
 import { homeFor, scheme } from './home'
 import { openProgram, type Program } from './program'
+import { isForTerminal, runForTerminal } from './terminal-mode'
 import { createUnfinished } from './unfinished'
 import { nothingWanted, type Wanted, wantedOf } from './wanted'
 
 /** How long the end of the program waits for saves under way, in milliseconds. */
 const patience = 5000
 
-try {
-  start()
-} catch (error) {
-  failToStart(error)
+const args = process.argv.slice(1)
+if (app.isPackaged && isForTerminal(args)) void runForTerminal(args).then(code => app.exit(code))
+else startWindow()
+
+function startWindow(): void {
+  try {
+    start()
+  } catch (error) {
+    failToStart(error)
+  }
 }
 
 /** Everything that has to happen before Electron is ready, and what the system may ask of the program later. */
 function start(): void {
   app.setName('Pacta')
-  const args = process.argv.slice(1)
   const request = parseCommandLine(args)
   const home = homeFor(app.isPackaged ? undefined : process.env.PACTA_DEV_URL)
   if (!app.requestSingleInstanceLock({ args })) {

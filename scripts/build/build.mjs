@@ -6,7 +6,8 @@ import * as recipes from './recipes.mjs'
 /** Builds Pacta into `out`, after a check of the articles and treaty records that ship with it. */
 export async function buildAll() {
   await checkSources()
-  for (const recipe of [recipes.main, recipes.preload, recipes.renderer, ...commandLine]) await buildOne(recipe)
+  for (const recipe of [recipes.main, recipes.preload, recipes.renderer, recipes.terminal, ...commandLine])
+    await buildOne(recipe)
 }
 
 /** Builds what the command line runs on, and nothing else. */

@@ -44,6 +44,12 @@ export const importers = forNode('importers/worker/worker-main.ts', 'node18', {
   format: 'cjs',
   file: 'worker.cjs',
 })
+/** The command line, for the packaged app to load. */
+export const terminal = forNode('cli/terminal-program.ts', 'node18', {
+  dir: 'out/terminal',
+  format: 'cjs',
+  file: 'index.cjs',
+})
 export const cli = forNode('cli/main.ts', 'node20', { dir: 'out/cli', format: 'es', file: 'index.mjs' })
 
 /** @type {Recipe} */

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ElectronApplication, Page } from 'playwright'
-import { eventNames, methods, requestChannel } from '../../core/contract'
+import { dropChannel, eventNames, methods, requestChannel } from '../../core/contract'
 import { contentSecurityPolicy } from '../../main/protocol'
 import { expect, test } from './harness'
 
@@ -80,7 +80,7 @@ test('the main process answers the channels of the contract and no other', async
     const { _invokeHandlers: handlers } = ipcMain as unknown as { _invokeHandlers: Map<string, unknown> }
     return { invoked: [...handlers.keys()], sent: ipcMain.eventNames().filter(name => name !== 'error') }
   })
-  expect(channels).toEqual({ invoked: methods.map(requestChannel), sent: [] })
+  expect(channels).toEqual({ invoked: [dropChannel, ...methods.map(requestChannel)], sent: [] })
 })
 
 test('every file of the page comes with the strict rules', async ({ launch }) => {

@@ -1,9 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { listPackage } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { chromium } from 'playwright'
@@ -65,6 +67,19 @@ test('the packaged app opens its first article, and ends when its window is clos
   } finally {
     pacta.kill('SIGKILL')
   }
+})
+
+test('the packaged app is a command line too: what it imports, it lists', async ({ folder }) => {
+  const library = await folder('library')
+  const page = join(library, 'page.html')
+  await writeFile(page, '<title>A page</title><article><p>It has a few words of its own.</p></article>')
+  const pacta = async (...args: readonly string[]) => {
+    const { stdout } = await promisify(execFile)(findPackaged(), [...args, '--library', library, ...sandboxArgs])
+    return stdout
+  }
+  expect(await pacta('import', page)).toContain('imported as a-page')
+  expect(await pacta('show', 'a-page', '--text')).toBe('It has a few words of its own.\n')
+  await expect(pacta('show', 'nothing')).rejects.toMatchObject({ code: 1 })
 })
 
 test('the packaged app cannot be turned into something else by whoever starts it', async () => {
