@@ -35,6 +35,16 @@ export function unwrap<T>(reply: Reply<T>): T {
   throw new PactaError(reply.problem.code, reply.problem.message)
 }
 
+/** The result of `work`, or null where it throws a `PactaError` that nobody needs to hear of here. */
+export async function unlessRefused<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof PactaError) return null
+    throw error
+  }
+}
+
 /** Any thrown value as a problem; a bug keeps its message under the code `internal`. */
 export function toProblem(error: unknown): Problem {
   const code = error instanceof PactaError ? error.code : 'internal'

@@ -140,7 +140,12 @@ export async function openProgram({ home, request, unfinished }: ProgramOptions)
     if (page !== null) void api.importAddress(page).catch(tellProblem)
   }
   show(wantedOf(request, process.cwd()))
-  setTimeout(() => void library.survey().catch(tellProblem), surveyAfter)
+  setTimeout(() => {
+    const survey = () => void library.survey().catch(tellProblem)
+    survey()
+    // Another program may put files into the library meanwhile.
+    app.on('browser-window-focus', survey)
+  }, surveyAfter)
   return {
     show,
     openLink: address => void api.openLink(address).catch(tellProblem),

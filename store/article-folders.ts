@@ -84,10 +84,12 @@ export function articleFolders({ files, problems, own, shipped }: ArticleFolders
     const claims = await orReport(problems, () => readText(files, claimsOf(versions)))
     return { id, name: basename(path), markdown, claims }
   }
-  const putImage = async ({ name, bytes }: ImportedImage) => {
+  const putImage = ({ name, bytes }: ImportedImage) => {
     const path = join(own, imageFolder, name)
-    // Its name says what is in it.
-    if ((await files.mark(path)) === null) await naming('write', path, () => writeWhole(files, path, [bytes]))
+    return naming('write', path, async () => {
+      // Its name says what is in it.
+      if ((await files.mark(path)) === null) await writeWhole(files, path, [bytes])
+    })
   }
 
   return {

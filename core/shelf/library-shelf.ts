@@ -3,7 +3,7 @@ import type { ImportItem, OnTwin } from '../intake/import-state'
 import { createIntake, type PutArticle } from '../intake/intake'
 import type { ImportTask, Ports } from '../ports'
 import type { ProblemLog } from '../problem-log'
-import { PactaError } from '../result'
+import { unlessRefused } from '../result'
 import { parseQuery } from '../search/query'
 import type { Reference } from '../treaty/reference'
 import { createCatalogue } from './catalogue'
@@ -81,7 +81,8 @@ export function createLibraryShelf(parts: LibraryShelfParts): LibraryShelf {
   const put = async (article: PutArticle) => {
     await articles.add(article)
     replaced(article.id)
-    const entry = await survey.examine(article.id)
+    // It is on disk by now: what fails from here on fails again, and is told, when it is opened.
+    const entry = await unlessRefused(() => survey.examine(article.id))
     if (entry !== null) announce([entry])
   }
   const intake = createIntake({
@@ -99,13 +100,20 @@ export function createLibraryShelf(parts: LibraryShelfParts): LibraryShelf {
     waiting.add(articleId)
     await host.pause()
     waiting.delete(articleId)
-    try {
-      const entry = await survey.takeIn(await asOpened(articleId))
-      if (entry !== null) announce([entry])
-    } catch (error) {
-      // The list and the search are as they were; whoever opens the article is told what is wrong with it.
-      if (!(error instanceof PactaError)) throw error
-    }
+    // The list and the search stay as they were; whoever opens the article is told what is wrong with it.
+    const entry = await unlessRefused(async () => survey.takeIn(await asOpened(articleId)))
+    if (entry !== null) announce([entry])
+  }
+  const surveying: Promise<void> | null = null
+  const lookAtAll = async () => {
+    const before = catalogue.entries()
+    await list()
+    announce(
+      [],
+      before.map(({ id }) => id).filter(id => catalogue.entry(id) === null),
+    )
+    await survey.examineAll(announce)
+    problems.tellNew()
   }
   const begin = (tasks: readonly ImportTask[] | null): boolean => {
     if (tasks === null || tasks.length === 0) return false
@@ -157,7 +165,12 @@ export function createLibraryShelf(parts: LibraryShelfParts): LibraryShelf {
       return items
     },
     async survey() {
+      const before = catalogue.entries()
       await list()
+      announce(
+        [],
+        before.map(({ id }) => id).filter(id => catalogue.entry(id) === null),
+      )
       await survey.examineAll(announce)
       problems.tellNew()
     },

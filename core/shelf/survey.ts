@@ -5,7 +5,7 @@ import { readArticleClaims } from '../article/claims-file'
 import { readArticle } from '../article/entry'
 import type { OpenArticle } from '../contract'
 import type { Ports } from '../ports'
-import { PactaError } from '../result'
+import { unlessRefused } from '../result'
 import type { Reference } from '../treaty/reference'
 import type { Catalogue } from './catalogue'
 import { contentsOf } from './contents'
@@ -95,7 +95,8 @@ export function createSurvey({ ports, catalogue, keeping, reference }: SurveyPar
         const version = await signOf(id)
         if (known.get(id) === version && catalogue.line(id)?.contentsOf === version) continue
         await host.pause()
-        const article = await unlessDamaged(() => read(id))
+        // What cannot be shown says so when it is opened; a list can do without what stands in it.
+        const article = await unlessRefused(() => read(id))
         const entry = article && (await takeIn(article, version))
         if (entry !== null) changed.push(entry)
         if (changed.length < batch) continue
@@ -105,15 +106,5 @@ export function createSurvey({ ports, catalogue, keeping, reference }: SurveyPar
       if (changed.length > 0) tell(changed)
       await catalogue.save()
     },
-  }
-}
-
-/** An article that cannot be shown says so when it is opened; a list can do without what stands in it. */
-async function unlessDamaged<T>(work: () => Promise<T>): Promise<T | null> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof PactaError) return null
-    throw error
   }
 }

@@ -101,6 +101,14 @@ test('an article that cannot be read is reported, and the others are listed', as
   expect((await library.listProblems()).map(({ message }) => message)).toEqual([expect.stringContaining('half.md')])
 })
 
+test('a survey tells of articles that have gone from the folder', async () => {
+  await articles.add({ ...{ id: 'mine', version: firstVersion, images: [] }, markdown: '# Mine\n' })
+  await library.survey()
+  await articles.remove('mine')
+  await library.survey()
+  expect(host.announced.at(-1)?.payload).toEqual({ changed: [], removed: ['mine'] })
+})
+
 test('a note can be found as soon as it is written', async () => {
   await library.survey()
   await note('weather', 'rains', 'Drizzle, mostly.')
