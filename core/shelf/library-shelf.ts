@@ -104,7 +104,7 @@ export function createLibraryShelf(parts: LibraryShelfParts): LibraryShelf {
     const entry = await unlessRefused(async () => survey.takeIn(await asOpened(articleId)))
     if (entry !== null) announce([entry])
   }
-  const surveying: Promise<void> | null = null
+  let surveying: Promise<void> | null = null
   const lookAtAll = async () => {
     const before = catalogue.entries()
     await list()
@@ -164,15 +164,11 @@ export function createLibraryShelf(parts: LibraryShelfParts): LibraryShelf {
       await catalogue.save()
       return items
     },
-    async survey() {
-      const before = catalogue.entries()
-      await list()
-      announce(
-        [],
-        before.map(({ id }) => id).filter(id => catalogue.entry(id) === null),
-      )
-      await survey.examineAll(announce)
-      problems.tellNew()
+    survey() {
+      surveying ??= lookAtAll().finally(() => {
+        surveying = null
+      })
+      return surveying
     },
     lookAgain: articleId => void lookAgain(articleId),
   }
