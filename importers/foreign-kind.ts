@@ -1,22 +1,47 @@
-/** What a file is that Pacta does not read, and what can be done about it. */
-const kinds: readonly (readonly [RegExp, string])[] = [
-  [/^(?:\x89PNG|\xff\xd8\xff|GIF8|BM.{4}\0\0|II\*\0|MM\0\*|RIFF.{4}WEBP|.{4}ftyp(?:avi[fs]|hei[cx]|mif1))/s, 'It is an image. Have a program recognise the text in it (OCR), and import what it makes.'],
-  [/^PK\x03\x04[\s\S]*\[Content_Types\]\.xml|^\xd0\xcf\x11\xe0/, 'It is a document of an office program. Save it there as HTML or PDF, and import that.'],
-  [/^PK\x03\x04[\s\S]*application\/vnd\.oasis/, 'It is a document of an office program. Save it there as HTML or PDF, and import that.'],
-  [/^(?:PK\x03\x04|PK\x05\x06|\x1f\x8b|7z\xbc\xaf|Rar!|BZh|\xfd7zXZ)/, 'It is an archive of files. Unpack it, and import the files in it.'],
-  [/^\{\\rtf/, 'It is a document in RTF. Open it in an office program, save it as HTML or PDF, and import that.'],
-  [/^[\s\S]{60}(?:BOOKMOBI|TEXtREAd)/, 'It is a book for Kindle. Convert it to EPUB, and import that.'],
-  [/^AT&TFORM/, 'It is a scan in DjVu. Have a program recognise the text in it (OCR), and import what it makes.'],
+import { imageKind } from './images/image-kind'
+
+/** Kinds of file that are known by their first bytes, here as Latin-1, and what can be done about each. */
+interface Foreign {
+  readonly starts: readonly string[]
+  /** Words that stand near the beginning too. */
+  readonly holds?: string
+  readonly says: string
+}
+
+const image = 'It is an image. Have a program recognise the text in it (OCR), and import what it makes.'
+const office = 'It is a document of an office program. Save it there as HTML or PDF, and import that.'
+const zip = 'PK\x03\x04'
+
+const kinds: readonly Foreign[] = [
+  { starts: ['II*\0', 'MM\0*'], says: image },
+  { starts: [zip], holds: '[Content_Types].xml', says: office },
+  { starts: [zip], holds: 'application/vnd.oasis', says: office },
+  { starts: ['\xd0\xcf\x11\xe0'], says: office },
+  {
+    starts: [zip, 'PK\x05\x06', '\x1f\x8b', '7z\xbc\xaf', 'Rar!', 'BZh', '\xfd7zXZ'],
+    says: 'It is an archive of files. Unpack it, and import the files in it.',
+  },
+  {
+    starts: ['{\\rtf'],
+    says: 'It is a document in RTF. Open it in an office program, save it as HTML or PDF, and import that.',
+  },
 ]
 
-const program = 'It is not a text: it holds bytes that no text has. Import web pages, Markdown, plain text, EPUB or PDF.'
+const kindle = 'It is a book for Kindle. Convert it to EPUB, and import that.'
+const noText = 'It is not a text: it holds bytes that no text has. Import web pages, Markdown, plain text, EPUB or PDF.'
 
 const beginning = 4096
 
 /** Why bytes cannot be read as a text, in a sentence with the cure; null where they can. */
 export function foreignKind(bytes: Uint8Array): string | null {
+  if (imageKind(bytes) !== null) return image
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, beginning)).toString('latin1')
-  return kinds.find(([pattern]) => pattern.test(head))?.[1] ?? (isText(bytes.subarray(0, beginning)) ? null : program)
+  const known = kinds.find(
+    ({ starts, holds = '' }) => starts.some(start => head.startsWith(start)) && head.includes(holds),
+  )
+  if (known) return known.says
+  if (isText(bytes.subarray(0, beginning))) return null
+  return head.includes('BOOKMOBI') ? kindle : noText
 }
 
 /** No text has control characters, but for zeros in every second byte where it is UTF-16. */

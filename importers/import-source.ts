@@ -33,11 +33,25 @@ export async function importSource(source: Source, limits: Limits = usualLimits)
   const importKind = await importers[kind]()
   try {
     const article = await importKind(source, limits)
-    // What is kept must open again; what cannot be made safe to show is refused here and not in the window.
-    renderArticle(article.markdown)
+    checkShowing(source, article)
     return article
   } catch (error) {
     throw naming(source, error)
+  }
+}
+
+/** Milliseconds that an article may take to be made ready to show: a book takes two or three. */
+const mostToShow = 10_000
+
+/** What is kept must open again: what cannot be shown, or would hold up the window, is refused here. */
+function checkShowing(source: Source, { markdown }: ImportedArticle): void {
+  const began = performance.now()
+  renderArticle(markdown)
+  if (performance.now() - began > mostToShow) {
+    throw cannotImport(
+      source,
+      'It is written so that showing it takes too long. Copy its text into a file, and import that.',
+    )
   }
 }
 

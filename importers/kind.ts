@@ -20,8 +20,9 @@ const nameKinds: readonly (readonly [RegExp, Kind])[] = [
 ]
 
 const htmlStart = /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body)[\s>]/i
-const htmlPiece = /^(?:\s|<!--[\s\S]*?-->)*<(?:title|meta|link|script|style|div|p|article|section|main|table|h[1-6])[\s>]/i
-const mimeStart = /^[\w-]+:[\s\S]*^Content-Type:\s*(?:multipart\/|text\/html)/im
+const htmlPiece =
+  /^(?:\s|<!--[\s\S]*?-->)*<(?:title|meta|link|script|style|div|p|article|section|main|table|h[1-6])[\s>]/i
+const mimeStart = /^[\w-]+:[\s\S]*^Content-Type:\s*multipart\//im
 const markdownSign = /^---[ \t]*\r?\n[\s\S]*?^[\w -]+:|^#{1,6} \S|^```|\[[^\]\n]+\]\([^)\s]+\)/m
 
 /**
@@ -53,6 +54,7 @@ function isEpub(bytes: Uint8Array): boolean {
 }
 
 /** The beginning, as far as it is ASCII; of UTF-16 every second byte is dropped. */
-const headOf = (bytes: Uint8Array) => latin1(bytes.subarray(0, beginning)).replace(/\0|^\xef\xbb\xbf|^\xff\xfe|^\xfe\xff/g, '')
+const headOf = (bytes: Uint8Array) =>
+  latin1(bytes.subarray(0, beginning)).replace(/\0|^\xef\xbb\xbf|^\xff\xfe|^\xfe\xff/g, '')
 
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')

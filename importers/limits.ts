@@ -30,9 +30,9 @@ export const usualLimits: Limits = {
   bytes: 50 * megabyte,
   unpackedBytes: 200 * megabyte,
   parts: 10_000,
-  // Below the 200 levels at which a text is refused as unsafe to show, with room for what Markdown adds; the libraries that
+  // Half of the 200 levels at which a text is refused as unsafe to show, since lists in lists need two each; the libraries that
   // find an article in a page recurse, and take time with the square of the depth.
-  depth: 128,
+  depth: 96,
   nodes: 300_000,
   attributes: 256,
   imageBytes: 20 * megabyte,

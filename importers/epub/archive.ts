@@ -1,4 +1,4 @@
-import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl'
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { cannotImport } from '../cannot-import'
 import type { Limits } from '../limits'
 import type { Source } from '../source'
@@ -10,7 +10,7 @@ export interface Archive {
   readonly paths: readonly string[]
 }
 
-type ArchiveLimits = Pick<Limits, 'unpackedBytes' | 'parts'>
+type ArchiveLimits = Pick<Limits, 'bytes' | 'unpackedBytes' | 'parts'>
 
 /**
  * Opens a ZIP archive, in memory and without writing anything. What a file in it says of its size is not trusted: it is
@@ -20,7 +20,7 @@ export async function openArchive(source: Source, limits: ArchiveLimits): Promis
   const broken = () => cannotImport(source, 'The book is damaged and cannot be unpacked. Get another copy of it.')
   const zip = await orElse(broken, () => fromBufferPromise(Buffer.from(source.bytes)))
   if (zip.entryCount > limits.parts) throw cannotImport(source, tooMany(limits))
-  const entries = await orElse(broken, () => entriesOf(zip, limits.parts))
+  const entries = await orElse(broken, () => entriesOf(zip))
   let room = limits.unpackedBytes
 
   return {
@@ -28,9 +28,11 @@ export async function openArchive(source: Source, limits: ArchiveLimits): Promis
     async read(path) {
       const entry = entries.get(path)
       if (!entry) return null
-      if (entry.isEncrypted()) throw cannotImport(source, 'The book is locked with a password. Get a copy of it without one.')
-      if (entry.uncompressedSize > room) throw cannotImport(source, tooLarge(limits))
-      const bytes = await orElse(broken, () => unpack(zip, entry, room))
+      if (entry.isEncrypted())
+        throw cannotImport(source, 'The book is locked with a password. Get a copy of it without one.')
+      const most = Math.min(room, limits.bytes)
+      if (entry.uncompressedSize > most) throw cannotImport(source, tooLarge(limits))
+      const bytes = await orElse(broken, () => unpack(zip, entry, most))
       if (bytes === null) throw cannotImport(source, tooLarge(limits))
       room -= bytes.length
       return bytes
@@ -39,10 +41,10 @@ export async function openArchive(source: Source, limits: ArchiveLimits): Promis
 }
 
 /** By their names, of several with the same one the first. */
-async function entriesOf(zip: ZipFile, most: number): Promise<ReadonlyMap<string, Entry>> {
+async function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
   const entries = new Map<string, Entry>()
   for await (const entry of zip.eachEntry()) {
-    if (entries.size < most && !entries.has(entry.fileName)) entries.set(entry.fileName, entry)
+    if (!entries.has(entry.fileName)) entries.set(entry.fileName, entry)
   }
   return entries
 }
@@ -73,5 +75,7 @@ async function orElse<T>(problem: () => Error, work: () => Promise<T>): Promise<
 const tooMany = ({ parts }: ArchiveLimits) =>
   `The book has more than ${parts.toLocaleString('en')} files, which no book has. Get another copy of it.`
 
-const tooLarge = ({ unpackedBytes }: ArchiveLimits) =>
-  `Unpacked, the book has more than ${Math.round(unpackedBytes / 1024 / 1024)} MB, and Pacta takes in no more. Get an edition with smaller pictures.`
+const tooLarge = ({ bytes, unpackedBytes }: ArchiveLimits) => {
+  const [one, all] = [bytes, unpackedBytes].map(count => Math.round(count / 1024 / 1024))
+  return `Unpacked, the book has more than ${all} MB, or a file in it more than ${one} MB, and Pacta takes in no more. Get an edition with smaller pictures.`
+}

@@ -23,7 +23,11 @@ export function bookFields({ metadata, direction }: Book, fallback: string): Imp
     language: knownLanguage(first('language')),
     direction,
     url: addresses.find(address => address !== null) ?? null,
-    excerpt: first('description')?.replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' ').trim() || null,
+    excerpt:
+      first('description')
+        ?.replace(/<[^<>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim() || null,
   }
 }
 

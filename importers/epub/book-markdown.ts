@@ -15,7 +15,9 @@ export function bookMarkdown(title: string, chapters: readonly Chapter[]): strin
   const headed = chapters.map(chapter => withHeading(withoutHeadline(chapter.markdown, headline), chapter.title))
   const levels = headed.flatMap(markdown => levelsIn(markdown))
   const lower = Math.max(0, 2 - levels.reduce((least, level) => Math.min(least, level), 2))
-  const body = headed.map(markdown => outsideCode(markdown, text => text.replace(heading, signs => deeper(signs, lower))))
+  const body = headed.map(markdown =>
+    outsideCode(markdown, text => text.replace(heading, signs => deeper(signs, lower))),
+  )
   return `${[headline, ...body.filter(markdown => markdown !== '')].join('\n\n')}\n`
 }
 

@@ -37,7 +37,10 @@ export async function openBook(source: Source, archive: Archive): Promise<Book> 
   const path = await packagePath(archive)
   const root = path === null ? null : await readXmlFile(archive, path)
   if (path === null || root === null) {
-    throw cannotImport(source, 'The book says nowhere what belongs to it. Get another copy, or unpack it and import its pages.')
+    throw cannotImport(
+      source,
+      'The book says nowhere what belongs to it. Get another copy, or unpack it and import its pages.',
+    )
   }
   const items = itemsOf(root, path)
   const [spine] = elementsNamed(root, 'spine')
@@ -61,7 +64,9 @@ async function packagePath(archive: Archive): Promise<string | null> {
   const container = await readXmlFile(archive, 'META-INF/container.xml')
   const [named] = container === null ? [] : elementsNamed(container, 'rootfile')
   const path = bookPath('', named?.attributes.get('full-path') ?? '')
-  return path !== null && archive.paths.includes(path) ? path : (archive.paths.find(name => /\.opf$/i.test(name)) ?? null)
+  return path !== null && archive.paths.includes(path)
+    ? path
+    : (archive.paths.find(name => /\.opf$/i.test(name)) ?? null)
 }
 
 function itemsOf(root: XmlElement, path: string): ReadonlyMap<string, Item> {

@@ -1,6 +1,7 @@
 import { bookPath } from './book-path'
 
-const tag = /<(\/?)([a-z][\w:.-]*)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>/gi
+/** XML allows no `<` within a tag, so that none is read beyond the next one. */
+const tag = /<(\/?)([a-z][\w:.-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>/gi
 const cdata = /<!\[CDATA\[([\s\S]*?)\]\]>/g
 const imageAddress = /(\s(?:src|(?:xlink:)?href)\s*=\s*)(?:"([^"]*)"|'([^']*)')/i
 const linkAddress = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/i

@@ -31,7 +31,10 @@ export async function importEpub(source: Source, limits: Limits): Promise<Import
     chapters.push({ markdown, title: titles.get(path) ?? null })
   }
   if (!chapters.some(({ markdown }) => /\p{L}/u.test(markdown))) {
-    throw cannotImport(source, 'There is no text in the book: its pages are pictures, or it is damaged. Get another edition.')
+    throw cannotImport(
+      source,
+      'There is no text in the book: its pages are pictures, or it is damaged. Get another edition.',
+    )
   }
   return {
     fields,

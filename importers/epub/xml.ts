@@ -27,7 +27,9 @@ const deepest = 100
  * alone, so that nothing grows.
  */
 export function readXml(xml: string): XmlElement {
-  const parser = new DOMParser() as unknown as { parseFromString(xml: string, type: string): { documentElement: Node | null } }
+  const parser = new DOMParser() as unknown as {
+    parseFromString(xml: string, type: string): { documentElement: Node | null }
+  }
   const root = parser.parseFromString(xml.replace(/^\uFEFF/, ''), 'text/xml').documentElement
   return root === null ? nothing : toElement(root, 0)
 }

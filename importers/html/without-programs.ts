@@ -1,6 +1,7 @@
 /** Elements whose content is text up to their end tag, whatever it looks like (HTML Standard, "raw text elements"). */
 const rawText = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'])
-const openingTag = /<([a-z][^\s/>]*)(?:[^>"']|"[^"]*"|'[^']*')*>/iy
+const tagName = /<([a-z][^\s/>]*)/iy
+const upToSign = /[^>"']*/y
 
 /**
  * The page without what its scripts and styles say: most of many pages, and nothing that is read here. What describes the
@@ -10,28 +11,41 @@ export function withoutPrograms(html: string): string {
   const kept: string[] = []
   let [start, at] = [0, html.indexOf('<')]
   while (at >= 0) {
-    if (html.startsWith('<!--', at)) {
-      const end = html.indexOf('-->', at + 4)
-      if (end < 0) break
-      at = html.indexOf('<', end)
-      continue
-    }
-    openingTag.lastIndex = at
-    const [tag = '<', name = ''] = openingTag.exec(html) ?? []
-    at += tag.length
-    if (rawText.has(name.toLowerCase())) {
-      const end = endTag(html, name, at)
-      if (end < 0) break
-      if (isProgram(tag, name) && !html.slice(at, end).includes('<!--')) {
-        kept.push(html.slice(start, at))
-        start = end
+    const name = nameAt(html, at)
+    const end = html.startsWith('<!--', at) ? html.indexOf('-->', at + 4) : name === '' ? at + 1 : tagEnd(html, at)
+    if (end < 0) break
+    if (rawText.has(name)) {
+      const close = endTag(html, name, end)
+      if (close < 0) break
+      // A comment in a script may hold script tags, and then it ends elsewhere.
+      if (isProgram(name, html.slice(at, end)) && !html.slice(end, close).includes('<!--')) {
+        kept.push(html.slice(start, end))
+        start = close
       }
-      at = end
-    }
-    at = html.indexOf('<', at)
+      at = html.indexOf('<', close + 1)
+    } else at = html.indexOf('<', end)
   }
   kept.push(html.slice(start))
   return kept.join('')
+}
+
+/** In lower case; empty where no element begins. */
+function nameAt(html: string, at: number): string {
+  tagName.lastIndex = at
+  return tagName.exec(html)?.[1]?.toLowerCase() ?? ''
+}
+
+/** Where a tag ends that begins here, past its `>`; -1 where it does not. */
+function tagEnd(html: string, at: number): number {
+  for (let from = at; ; ) {
+    upToSign.lastIndex = from
+    from += upToSign.exec(html)?.[0].length ?? 0
+    const sign = html[from]
+    if (sign === undefined) return -1
+    if (sign === '>') return from + 1
+    from = html.indexOf(sign, from + 1) + 1
+    if (from === 0) return -1
+  }
 }
 
 /** Where the content of an element ends; -1 where it does not. */
@@ -41,7 +55,4 @@ function endTag(html: string, name: string, from: number): number {
   return pattern.exec(html)?.index ?? -1
 }
 
-/** A comment in a script may hold script tags, and then the script ends elsewhere. */
-function isProgram(tag: string, name: string): boolean {
-  return /^style$/i.test(name) || (/^script$/i.test(name) && !/ld\+json/i.test(tag))
-}
+const isProgram = (name: string, tag: string) => name === 'style' || (name === 'script' && !/ld\+json/i.test(tag))

@@ -9,7 +9,16 @@ const names = {
   url: ['url', 'source', 'link', 'source_url', 'source-url', 'original_url', 'permalink', 'canonical', 'canonical_url'],
   author: ['author', 'authors', 'byline', 'creator'],
   publisher: ['publisher', 'site', 'site_name', 'sitename', 'publication', 'website', 'source'],
-  published: ['published', 'date', 'date_published', 'datepublished', 'published_at', 'publish_date', 'pubdate', 'issued'],
+  published: [
+    'published',
+    'date',
+    'date_published',
+    'datepublished',
+    'published_at',
+    'publish_date',
+    'pubdate',
+    'issued',
+  ],
   language: ['language', 'lang', 'locale'],
   excerpt: ['description', 'excerpt', 'summary', 'abstract'],
   section: ['section'],
@@ -23,9 +32,13 @@ export function foreignFields(
   fields: ReadonlyMap<string, unknown>,
   address: string | null,
 ): Omit<ImportedFields, 'title'> & { readonly title: string | null } {
-  const all = (key: keyof typeof names) => names[key].map(name => wordsOf(fields.get(name))).filter(words => words !== '')
+  const all = (key: keyof typeof names) =>
+    names[key].map(name => wordsOf(fields.get(name))).filter(words => words !== '')
   const first = (key: keyof typeof names) => all(key)[0] ?? null
-  const published = all('published').map(publicationDate).find(date => date !== null) ?? null
+  const published =
+    all('published')
+      .map(publicationDate)
+      .find(date => date !== null) ?? null
   const direction = first('direction')
   return {
     title: first('title'),
@@ -37,7 +50,10 @@ export function foreignFields(
     publishedText: first('publishedText'),
     language: knownLanguage(first('language')),
     direction: direction === 'rtl' || direction === 'ltr' ? direction : null,
-    url: all('url').map(words => webAddress(words, null)).find(found => found !== null) ?? webAddress(address, null),
+    url:
+      all('url')
+        .map(words => webAddress(words, null))
+        .find(found => found !== null) ?? webAddress(address, null),
     excerpt: first('excerpt'),
   }
 }

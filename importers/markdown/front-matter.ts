@@ -30,7 +30,11 @@ export function readForeign(name: string, markdown: string): ForeignFile {
     return { fields: new Map(fields), body, warnings: [] }
   } catch (error) {
     if (!(error instanceof PactaError)) throw error
-    return { fields: new Map(), body, warnings: [`Its front matter could not be read and was left out. ${error.message}`] }
+    return {
+      fields: new Map(),
+      body,
+      warnings: [`Its front matter could not be read and was left out. ${error.message}`],
+    }
   }
 }
 

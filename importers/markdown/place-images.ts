@@ -11,7 +11,8 @@ const inline =
 const reference = /!\[([^[\]\\]*)\](?:\[([^[\]\\]*)\])?(?!\()/g
 /** `[label]: address "title"` */
 const definition = /^( {0,3}\[([^[\]\\]+)\]:[ \t]*)<?([^\s<>]+)>?/gm
-const tag = /<img\s(?:[^>"']|"[^"]*"|'[^']*')*>/gi
+/** An address holds no `<`, so that none is looked for beyond the next tag. */
+const tag = /<img\s(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/gi
 const tagSource = /(\ssrc\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
 
 /** Folders in which vaults and exports keep images. */

@@ -9,7 +9,8 @@ export function tomlFields(toml: string): ReadonlyMap<string, unknown> {
   const top = toml.replace(/^[ \t]*\[[\s\S]*/m, '')
   const fields = Array.from(top.matchAll(line), ([, key = '', written = '']): [string, unknown] => {
     const strings = Array.from(written.matchAll(string), ([, quoted, plain]) => plain ?? unescaped(quoted ?? ''))
-    const value = strings.length === 0 ? written.replace(/\s*#.*$/, '').trim() : written.startsWith('[') ? strings : strings[0]
+    const value =
+      strings.length === 0 ? written.replace(/\s*#.*$/, '').trim() : written.startsWith('[') ? strings : strings[0]
     return [key.toLowerCase(), value]
   })
   return new Map(fields)

@@ -8,7 +8,7 @@ import { titleFromName } from '../title-from-name'
 import { findHeadings, type SetParagraph } from './headings'
 import { linesOf } from './lines'
 import { paragraphsOf } from './paragraphs'
-import { type PdfFault, readPdf } from './read-pdf'
+import { type PdfFault, type PdfText, readPdf } from './read-pdf'
 import { withoutRunningLines } from './running-lines'
 import { betterTitle, headlineOf, ownAuthor, ownTitle, wordsOf } from './title'
 
@@ -18,6 +18,11 @@ const faults: Readonly<Record<PdfFault, string>> = {
   damaged: 'This PDF is damaged and cannot be read. Get another copy of it, or print it to a new PDF.',
   long: 'This PDF has more pages than Pacta takes in. Save the part that you need as a PDF of its own.',
 }
+
+const noText =
+  'This PDF is a scan: it holds pictures of pages and no text. Have a program recognise the text (OCR), and import what it makes.'
+const noLetters =
+  'None of the letters in this PDF could be read: it names their fonts and does not hold them. Print it to a new PDF that does.'
 
 /**
  * The text of a PDF: its paragraphs and headings, without what every page repeats. Pictures stay behind. Throws `damaged`
@@ -29,12 +34,8 @@ export async function importPdf(source: Source, limits: Limits): Promise<Importe
 
   const lined = pdf.pages.map(page => ({ ...page, content: linesOf(page.content) }))
   const empty = lined.flatMap(({ content }, index) => (content.length === 0 ? [index + 1] : []))
-  if (empty.length === lined.length) {
-    throw cannotImport(
-      source,
-      'This PDF is a scan: it holds pictures of pages and no text. Have a program recognise the text (OCR), and import what it makes.',
-    )
-  }
+  if (empty.length === lined.length) throw cannotImport(source, pdf.isIncomplete ? noLetters : noText)
+
   const paragraphs = findHeadings(paragraphsOf(withoutRunningLines(lined)))
   const title = betterTitle(ownTitle(pdf.title), headlineOf(paragraphs)) ?? titleFromName(source.name)
   return {
@@ -48,22 +49,29 @@ export async function importPdf(source: Source, limits: Limits): Promise<Importe
     markdown: toMarkdown(title, paragraphs),
     images: [],
     missing: [],
-    warnings: [...pagesWithoutText(empty), ...picturesLeftOut(source.bytes)],
+    warnings: [...unreadLetters(pdf), ...pagesWithoutText(empty), ...picturesLeftOut(source.bytes)],
     importer: 'pdf',
   }
 }
 
-/** The headline stands first, and once. */
+const bullet = /^[•▪●◦‣■□·]\s/
+
+/** The headline stands first, and once; where the text does not bear it, all its headings stand a level lower. */
 function toMarkdown(title: string, paragraphs: readonly SetParagraph[]): string {
-  const own = paragraphs.findIndex(({ text, level }) => level !== null && wordsOf(text).join(' ') === wordsOf(title).join(' '))
-  const hasHeadline = own !== -1
+  const words = wordsOf(title).join(' ')
+  const own = paragraphs.findIndex(({ text, level }) => level !== null && wordsOf(text).join(' ') === words)
+  const lower = own === -1 ? 1 : 0
   const blocks = paragraphs
     .filter((_, index) => index !== own)
     .map(({ text, level }) => {
-      if (level !== null) return `${'#'.repeat(Math.max(level + (hasHeadline ? 0 : 1), 2))} ${plainMarkdown(text)}`
-      return text.replace(/^[•▪●◦‣■□·]\s/, '') === text ? plainMarkdown(text) : `- ${plainMarkdown(text.slice(2))}`
+      if (level !== null) return `${'#'.repeat(Math.max(level + lower, 2))} ${plainMarkdown(text)}`
+      return bullet.test(text) ? `- ${plainMarkdown(text.replace(bullet, ''))}` : plainMarkdown(text)
     })
-  return [`# ${plainMarkdown(title)}`, ...blocks, ''].join('\n\n').trimEnd().concat('\n')
+  return `${[`# ${plainMarkdown(title)}`, ...blocks].join('\n\n')}\n`
+}
+
+function unreadLetters({ isIncomplete }: PdfText): readonly string[] {
+  return isIncomplete ? ['Some letters could not be read: the PDF names their font and does not hold it.'] : []
 }
 
 function pagesWithoutText(pages: readonly number[]): readonly string[] {

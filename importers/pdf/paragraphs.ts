@@ -1,4 +1,5 @@
-import { joinLines, type MendWord } from '../text/join-lines'
+import { joinLines } from '../text/join-lines'
+import { mendByUse } from './mend-by-use'
 import type { Line, Page } from './page-text'
 
 export interface Paragraph {
@@ -26,7 +27,7 @@ const leaders = /(?:\.\s?){4,}\s*\w+$/
 export function paragraphsOf(pages: readonly Page<Line>[]): readonly Paragraph[] {
   const runs = pages.flatMap(({ content }) => runsOf(content))
   const leading = usualLeading(runs)
-  const mend = mendByUse(runs)
+  const mend = mendByUse(pages.flatMap(({ content }) => content.map(({ text }) => text)))
   const groups: Line[][] = []
   for (const [index, run] of runs.entries()) {
     for (const [place, line] of run.lines.entries()) {
@@ -71,13 +72,17 @@ function standsBelow(before: Line, line: Line): boolean {
 
 const isSameSize = (a: Line, b: Line) => Math.abs(a.size - b.size) <= 0.1 * Math.max(a.size, b.size)
 
+const usual = 1.2
+const widestLeading = 2
+
 /** From one baseline to the next, as a multiple of the letters' size. */
 function usualLeading(runs: readonly Run[]): number {
   const gaps = runs
     .flatMap(({ lines }) => lines.slice(1).map((line, index) => [lines[index] ?? line, line] as const))
     .map(([before, line]) => (line.y - before.y) / line.size)
     .sort((a, b) => a - b)
-  return gaps[Math.floor((gaps.length - 1) / 2)] ?? 1.2
+  // Where hardly two lines belong together, a wide gap is no measure.
+  return Math.min(gaps[Math.floor((gaps.length - 1) / 2)] ?? usual, widestLeading)
 }
 
 interface Place {
@@ -108,20 +113,8 @@ const isShort = ({ right }: Line, run: Run, share: number) => right - run.left <
 
 /** Whether a paragraph that a column or page ends goes on in the next one. */
 function runsOn(before: Line | undefined, ending: Run | undefined, run: Run, line: Line): boolean {
-  if (!before || !ending || !isSameSize(before, line) || listMark.test(line.text)) return false
-  if (ended.test(before.text)) return false
+  if (!before || !ending || !isSameSize(before, line)) return false
+  if (listMark.test(line.text) || ended.test(before.text)) return false
   const isIndented = run.lines.length > 1 && !isNear(line.left, run.left, line.size)
   return /^\p{Ll}/u.test(line.text) || (!isIndented && !isShort(before, ending, 0.6))
-}
-
-const words = /[\p{L}\p{N}\p{M}’']+(?:-[\p{L}\p{N}\p{M}’']+)*/gu
-
-/** Puts halves together as the text writes the word elsewhere; a word that it does not write again gets no hyphen. */
-function mendByUse(runs: readonly Run[]): MendWord {
-  const used = new Set(runs.flatMap(({ lines }) => lines.flatMap(({ text }) => text.toLowerCase().match(words) ?? [])))
-  return (before, after) => {
-    const [whole, compound] = [before + after, `${before}-${after}`]
-    if (used.has(whole.toLowerCase())) return whole
-    return used.has(compound.toLowerCase()) || !/^\p{Ll}/u.test(after) ? compound : whole
-  }
 }

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs'
+import { fontTables } from './font-tables'
 import type { Page, Piece } from './page-text'
 
 /** What a PDF holds of text, and what it says of itself. */
@@ -8,6 +9,8 @@ export interface PdfText {
   readonly title: string | null
   readonly author: string | null
   readonly language: string | null
+  /** Whether letters were left unread because nobody knows them. */
+  readonly isIncomplete: boolean
 }
 
 type Item = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number]
@@ -22,11 +25,21 @@ export type PdfFault = 'locked' | 'damaged' | 'long'
  */
 export async function readPdf(bytes: Uint8Array, mostPages: number): Promise<PdfText | PdfFault> {
   const { getDocument } = await import('unpdf/pdfjs')
-  // It takes the bytes away from whoever has them, and wants no Buffer.
-  const task = getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, disableFontFace: true, verbosity: 0 })
+  const tables = fontTables()
+  const task = getDocument({
+    // It takes the bytes away from whoever has them, and wants no Buffer.
+    data: new Uint8Array(bytes),
+    BinaryDataFactory: tables.Factory,
+    useWorkerFetch: false,
+    isEvalSupported: false,
+    disableFontFace: true,
+    verbosity: 0,
+  })
   try {
     const document = await task.promise
-    return document.numPages > mostPages ? 'long' : await readDocument(document)
+    if (document.numPages > mostPages) return 'long'
+    const text = await readDocument(document)
+    return { ...text, isIncomplete: tables.areMissing() }
   } catch (error) {
     return faultIn(error)
   } finally {
@@ -34,25 +47,26 @@ export async function readPdf(bytes: Uint8Array, mostPages: number): Promise<Pdf
   }
 }
 
-async function readDocument(document: PDFDocumentProxy): Promise<PdfText> {
+async function readDocument(document: PDFDocumentProxy): Promise<Omit<PdfText, 'isIncomplete'>> {
   const { info } = await document.getMetadata()
   const pages: Page<Piece>[] = []
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number)
-    const { items } = await page.getTextContent()
-    const [left, bottom, , top] = page.view
-    const place = { left: left ?? 0, top: top ?? 0 }
-    pages.push({
-      height: place.top - (bottom ?? 0),
-      content: items.flatMap(item => ('str' in item ? (toPiece(item, place) ?? []) : [])),
-    })
-    page.cleanup()
-  }
+  for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number))
   return {
     pages,
     title: field(info, 'Title'),
     author: field(info, 'Author'),
     language: field(info, 'Language'),
+  }
+}
+
+async function readPage(document: PDFDocumentProxy, number: number): Promise<Page<Piece>> {
+  const page = await document.getPage(number)
+  const { items } = await page.getTextContent()
+  const [left = 0, bottom = 0, , top = 0] = page.view
+  page.cleanup()
+  return {
+    height: top - bottom,
+    content: items.flatMap(item => ('str' in item ? (toPiece(item, { left, top }) ?? []) : [])),
   }
 }
 

@@ -38,12 +38,16 @@ const forNode = (entry, target, { dir, format, file }) => ({
 /** Electron before 28 loads no ES module in main, and none loads one in a sandboxed preload. */
 export const main = forNode('main/index.ts', 'node18', { dir: 'out/main', format: 'cjs', file: 'index.cjs' })
 export const preload = forNode('preload/index.ts', 'node18', { dir: 'out/preload', format: 'cjs', file: 'index.cjs' })
-/** The process that imports, started by main and by the command line. */
-export const importers = forNode('importers/worker/worker-main.ts', 'node18', {
-  dir: 'out/importers',
-  format: 'cjs',
-  file: 'worker.cjs',
-})
+/**
+ * The process that imports, started by main and by the command line, and beside it the tables by which it reads fonts of
+ * Chinese, Japanese and Korean.
+ *
+ * @type {Recipe}
+ */
+export const importers = {
+  ...forNode('importers/worker/worker-main.ts', 'node18', { dir: 'out/importers', format: 'cjs', file: 'worker.cjs' }),
+  publicDir: inProject('node_modules', 'pdfjs-dist', 'cmaps'),
+}
 /** The command line, for the packaged app to load. */
 export const terminal = forNode('cli/terminal-program.ts', 'node18', {
   dir: 'out/terminal',

@@ -73,7 +73,8 @@ test('… of the one of EPUB 2 too, and not twice', async () => {
 })
 
 test('images come along, from wherever in the book they lie', async () => {
-  const body = '<p>See <img src="../img/my%20dot.png" alt="a dot"/></p><svg><image xlink:href="/OPS/img/my%20dot.png"/></svg>'
+  const body =
+    '<p>See <img src="../img/my%20dot.png" alt="a dot"/></p><svg><image xlink:href="/OPS/img/my%20dot.png"/></svg>'
   const files = [{ path: 'OPS/img/my dot.png', content: dot }]
   const { markdown, images, missing } = await importOf(makeEpub({ 'one.xhtml': body }, { files }))
   expect(markdown).toContain(`![a dot](${dotPlace})`)
@@ -124,13 +125,25 @@ const start = { path: 'mimetype', content: 'application/epub+zip' }
 const many = Array.from({ length: 11 }, (_, index) => ({ path: `f${index}`, content: '' }))
 
 const refused = [
-  ['one that is protected', makeEpub(chapters, { files: encryption('http://www.w3.org/2001/04/xmlenc#aes128-cbc') }), 'protected against copying'],
-  ['one that is locked', makeZip([start, { path: 'META-INF/container.xml', content: 'x', isEncrypted: true }]), 'locked with a password'],
+  [
+    'one that is protected',
+    makeEpub(chapters, { files: encryption('http://www.w3.org/2001/04/xmlenc#aes128-cbc') }),
+    'protected against copying',
+  ],
+  [
+    'one that is locked',
+    makeZip([start, { path: 'META-INF/container.xml', content: 'x', isEncrypted: true }]),
+    'locked with a password',
+  ],
   ['one without its parts', makeZip([start]), 'says nowhere what belongs to it'],
   ['one of pictures alone', makeEpub({ 'one.xhtml': '<img src="x.png"/>' }), 'no text in the book'],
   ['half of one', makeEpub(chapters).subarray(0, 300), 'damaged'],
   ['one that grows when it is unpacked', makeEpub({ 'one.xhtml': bomb.toString('latin1') }), 'more than 1 MB'],
-  ['one that lies about its size', makeZip([start, { path: 'META-INF/container.xml', content: bomb, claimedSize: 5 }]), 'damaged'],
+  [
+    'one that lies about its size',
+    makeZip([start, { path: 'META-INF/container.xml', content: bomb, claimedSize: 5 }]),
+    'damaged',
+  ],
   ['one with a path that leads out', makeZip([start, { path: '../../evil', content: 'x' }]), 'damaged'],
 ] as const
 

@@ -69,7 +69,21 @@ test('a file with front matter alone has no text', async () => {
 test('whatever it holds, it becomes an article that can be shown, with no image but those beside it', async () => {
   const piece = fc.oneof(
     fc.string({ maxLength: 5 }),
-    fc.constantFrom('![[', '[[', ']]', '%%', '==', '![a](', 'b.png)', '`', '```\n', '\n\n', '> [!x] ', '---\n', '+++\n'),
+    fc.constantFrom(
+      '![[',
+      '[[',
+      ']]',
+      '%%',
+      '==',
+      '![a](',
+      'b.png)',
+      '`',
+      '```\n',
+      '\n\n',
+      '> [!x] ',
+      '---\n',
+      '+++\n',
+    ),
     fc.constantFrom('[^1]', '[^1]: ', '<img src="', '">', '# ', '|', '^id', '![a][b]', '[b]: c', '\\'),
   )
   await fc.assert(

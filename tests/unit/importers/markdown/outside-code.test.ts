@@ -10,7 +10,11 @@ const cases = [
   ['a fenced block', 'a\n```js\nb `c`\n```\nd', ['```js\nb `c`\n```\n']],
   ['two fenced blocks, one right after the other', '```\na\n```\n~~~\nb\n~~~\n', ['```\na\n```\n', '~~~\nb\n~~~\n']],
   ['a block to its end where it is never closed', 'a\n~~~\nb', ['~~~\nb']],
-  ['a block in a quotation and in a list', '> ```\n> a\n> ```\n\n- ```\n  b\n  ```\n', ['> ```\n> a\n> ```\n', '- ```\n  b\n  ```\n']],
+  [
+    'a block in a quotation and in a list',
+    '> ```\n> a\n> ```\n\n- ```\n  b\n  ```\n',
+    ['> ```\n> a\n> ```\n', '- ```\n  b\n  ```\n'],
+  ],
   ['a longer fence around a shorter one', '````\n```\n````\na', ['````\n```\n````\n']],
 ] as const
 
@@ -21,7 +25,10 @@ for (const [what, markdown, code] of cases) {
 }
 
 test('all stretches together are the text', () => {
-  const piece = fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom('`', '``', '```\n', '~~~\n', '\n', '\n\n', '> ', '- '))
+  const piece = fc.oneof(
+    fc.string({ maxLength: 3 }),
+    fc.constantFrom('`', '``', '```\n', '~~~\n', '\n', '\n\n', '> ', '- '),
+  )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 20 }), pieces => {
       const markdown = pieces.join('')

@@ -3,7 +3,7 @@ import { renderArticle } from '../../../../core/article/render'
 import { usualLimits } from '../../../../importers/limits'
 import { importPdf } from '../../../../importers/pdf/import-pdf'
 import { sourceOf } from '../source'
-import { column, makePdf, type Words } from './make-pdf'
+import { column, makeChinesePdf, makePdf, type Words } from './make-pdf'
 
 const importOf = (bytes: Uint8Array, name = 'the-talks.pdf') => importPdf(sourceOf(name, bytes), usualLimits)
 const paragraphsIn = async (...pages: readonly (readonly Words[])[]) =>
@@ -40,8 +40,13 @@ test('words divided at a line’s end are whole again, and compounds keep their 
 
 test('a paragraph goes on over the end of a column and of a page', async () => {
   const [start = '', end = ''] = wide
-  const left = column(['The parties met on Monday in the old', 'town hall for the first time in many', 'years and'], { x: 60 })
-  const right = column(['agreed on inspections that the treaty', 'asks for. The second part of the talks', 'begins in'], { x: 320 })
+  const left = column(['The parties met on Monday in the old', 'town hall for the first time in many', 'years and'], {
+    x: 60,
+  })
+  const right = column(
+    ['agreed on inspections that the treaty', 'asks for. The second part of the talks', 'begins in'],
+    { x: 320 },
+  )
   const [text] = await paragraphsIn([...left, ...right], column(['spring.']))
   expect(text).toContain('years and agreed on')
   expect(await paragraphsIn(column([start]), column([end]))).toEqual([wide.join(' ')])
@@ -74,7 +79,9 @@ test('larger letters are headings, the largest the title', async () => {
 })
 
 test('the file’s own title, author and language are taken where they say something', async () => {
-  const { fields } = await importOf(makePdf([column(wide)], { title: 'A report', author: 'Maria Example', language: 'en-CA' }))
+  const { fields } = await importOf(
+    makePdf([column(wide)], { title: 'A report', author: 'Maria Example', language: 'en-CA' }),
+  )
   expect(fields).toMatchObject({ title: 'A report', author: 'Maria Example', language: 'en-CA' })
 })
 
@@ -105,6 +112,8 @@ test('the reader is told that pictures and pages without text are left out', asy
 
 const refused = [
   ['a scan', makePdf([[], []], { hasPicture: true }), 'This PDF is a scan'],
+  // The tables that tell its letters lie beside the built program, not here.
+  ['one whose letters nobody knows', makeChinesePdf('中国外交部'), 'None of the letters in this PDF'],
   ['a damaged one', Buffer.from('%PDF-1.7\nnonsense'), 'This PDF is damaged'],
   [
     'a locked one',

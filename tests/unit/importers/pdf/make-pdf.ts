@@ -38,8 +38,26 @@ export function makePdf(pages: readonly (readonly Words[])[], made: Made = {}): 
   })
   add(`<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${kids.length} >>`)
   const root = add(`<< /Type /Catalog /Pages ${tree}${made.language ? ` /Lang (${made.language})` : ''} >>`)
-  const info = add(`<< ${made.title ? `/Title (${made.title})` : ''} ${made.author ? `/Author (${made.author})` : ''} >>`)
+  const info = add(
+    `<< ${made.title ? `/Title (${made.title})` : ''} ${made.author ? `/Author (${made.author})` : ''} >>`,
+  )
   return written(objects, `/Root ${root} /Info ${info} ${made.trailer ?? ''}`)
+}
+
+/** A PDF of one line in a font that it names and does not hold. */
+export function makeChinesePdf(text: string): Uint8Array {
+  const codes = Array.from(text, letter => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('')
+  const content = `BT /F 12 Tf 72 700 Td <${codes}> Tj ET`
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type0 /BaseFont /STSong /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>',
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong /DW 1000 /FontDescriptor 7 0 R /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> >>',
+    '<< /Type /FontDescriptor /FontName /STSong /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>',
+  ]
+  return written(objects, '/Root 1 0 R')
 }
 
 function written(objects: readonly string[], trailer: string): Uint8Array {

@@ -24,7 +24,13 @@ test('verse keeps its lines, and columns their places', async () => {
 })
 
 test('the encoding is found, and said where it was guessed', async () => {
-  const { markdown, warnings } = await importOf('a.txt', Buffer.from('\xcf\xf0\xe8\xe2\xe5\xf2, \xec\xe8\xf0. \xdd\xf2\xee \xf0\xf3\xf1\xf1\xea\xe8\xe9 \xf2\xe5\xea\xf1\xf2.', 'latin1'))
+  const { markdown, warnings } = await importOf(
+    'a.txt',
+    Buffer.from(
+      '\xcf\xf0\xe8\xe2\xe5\xf2, \xec\xe8\xf0. \xdd\xf2\xee \xf0\xf3\xf1\xf1\xea\xe8\xe9 \xf2\xe5\xea\xf1\xf2.',
+      'latin1',
+    ),
+  )
   expect(markdown).toContain('Привет, мир. Это русский текст.')
   expect(warnings).toEqual([expect.stringContaining('windows-1251')])
 })

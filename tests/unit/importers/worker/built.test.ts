@@ -5,14 +5,14 @@ import { forkWorker } from '../../../../importers/worker/fork'
 import { createImporter, type Importer } from '../../../../importers/worker/importer'
 import { makeEpub } from '../epub/make-epub'
 import { makeZip } from '../epub/make-zip'
-import { column, makePdf } from '../pdf/make-pdf'
+import { column, makeChinesePdf, makePdf } from '../pdf/make-pdf'
 import { dot, dotPlace, sourceOf } from '../source'
 import { builtWorker } from './built-worker'
 
 const worker = builtWorker()
 let importer: Importer | null = null
 const importOf = (name: string, content: string | Uint8Array, more = {}) => {
-  importer ??= createImporter({ startProcess: forkWorker(worker()), limits: { ...usualLimits, milliseconds: 15_000 } })
+  importer ??= createImporter({ startProcess: forkWorker(worker()), limits: { ...usualLimits, milliseconds: 6_000 } })
   return importer.importSource(sourceOf(name, content, more))
 }
 afterAll(() => importer?.close())
@@ -33,6 +33,12 @@ for (const [kind, name, content] of kinds) {
     expect(article.markdown).toContain('The parties met on Monday')
   })
 }
+
+test('it knows the letters of a Chinese font that a PDF does not hold', async () => {
+  const { markdown, warnings } = await importOf('a.pdf', makeChinesePdf('中国外交部发言人'))
+  expect(markdown).toContain('中国外交部发言人')
+  expect(warnings).toEqual([])
+})
 
 test('it asks for what lies beside a source', async () => {
   const { markdown, images } = await importOf('a.md', '# T\n\n![a](b.png)', { files: { 'b.png': dot } })
@@ -56,8 +62,19 @@ const hostile = [
   ['backticks', 'a.md', Array.from({ length: 2000 }, (_, count) => `${'`'.repeat(count)} `).join('')],
   ['raw HTML', 'a.md', '<div>\n'.repeat(20_000)],
   ['tags that never end', 'a.md', '<img src="'.repeat(20_000)],
-  ['aliases that grow', 'a.md', '---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c]\ne: [*d,*d,*d,*d,*d,*d,*d]\n---\nx'],
-  ['a bomb', 'a.epub', makeEpub({ 'one.xhtml': 'x' }, { files: [{ path: 'OPS/b', content: Buffer.alloc(2 ** 20), claimedSize: 2 ** 31 }] })],
+  [
+    'aliases that grow',
+    'a.md',
+    '---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nd: &d [*c,*c,*c,*c,*c,*c,*c,*c]\ne: [*d,*d,*d,*d,*d,*d,*d]\n---\nx',
+  ],
+  [
+    'a bomb',
+    'a.epub',
+    makeZip([
+      { path: 'mimetype', content: 'application/epub+zip' },
+      { path: 'META-INF/container.xml', content: Buffer.alloc(2 ** 20), claimedSize: 2 ** 30 },
+    ]),
+  ],
   ['chapters that never close a quotation mark', 'a.epub', makeEpub({ 'one.xhtml': '<a href="'.repeat(20_000) })],
   ['half an archive', 'a.epub', makeZip([{ path: 'mimetype', content: 'application/epub+zip' }]).subarray(0, 60)],
   ['half a PDF', 'a.pdf', makePdf([column([paragraph])]).subarray(0, 400)],

@@ -33,7 +33,11 @@ function setUp(reactions: readonly React[], limits = usualLimits) {
       return made.process
     },
   })
-  return { importer, started, titleOf: async (name: string) => (await importer.importSource(sourceOf(name, 'x'))).fields.title }
+  return {
+    importer,
+    started,
+    titleOf: async (name: string) => (await importer.importSource(sourceOf(name, 'x'))).fields.title,
+  }
 }
 
 test('nothing is started before something is imported, and one process serves all imports', async () => {

@@ -10,7 +10,9 @@ export interface MemoryProcess {
 }
 
 /** A process that does with each message what `react` says. */
-export function memoryProcess(react: (message: ToWorker, answer: (message: FromWorker) => void) => void): MemoryProcess {
+export function memoryProcess(
+  react: (message: ToWorker, answer: (message: FromWorker) => void) => void,
+): MemoryProcess {
   let listener: (message: FromWorker) => void = () => {}
   let exit: () => void = () => {}
   let killed = false
