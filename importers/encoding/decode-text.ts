@@ -31,9 +31,12 @@ export function decodeText({ bytes, contentType, isMarkup }: TextBytes): Decoded
   // A page that says UTF-8 and is not, is as good as one that says nothing.
   if (declared !== null && declared !== 'utf-8') return told(bytes, declared)
   const utf8 = decodeUtf8(bytes)
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', warnings: [] }
+  // UTF-16 in Latin letters is good UTF-8 with zero bytes, which no text has.
+  const isPlain = utf8 !== null && !utf8.includes('\0')
+  const detected = isPlain ? null : encodingNamed(detectEncoding(bytes))
+  if (utf8 !== null && !detected?.startsWith('utf-16')) return { text: utf8, encoding: 'utf-8', warnings: [] }
 
-  const encoding = encodingNamed(detectEncoding(bytes)) ?? 'windows-1252'
+  const encoding = detected ?? 'windows-1252'
   const guess = `The text does not say how it is encoded; it was read as ${encoding}, which is what it looks like.`
   const wrong = `The text says that it is UTF-8, and is not; it was read as ${encoding}, which is what it looks like.`
   return { text: decode(bytes, encoding), encoding, warnings: [declared === null ? guess : wrong] }

@@ -1,5 +1,6 @@
 import { cannotImport } from '../cannot-import'
 import { decodeText } from '../encoding/decode-text'
+import { holdsWords } from '../holds-words'
 import { htmlToMarkdown } from '../html/html-to-markdown'
 import { gatherImages } from '../images/gather-images'
 import type { ImportedArticle } from '../imported'
@@ -30,7 +31,7 @@ export async function importEpub(source: Source, limits: Limits): Promise<Import
     const markdown = await htmlToMarkdown(html, { name: source.name, address: null, limits, images })
     chapters.push({ markdown, title: titles.get(path) ?? null })
   }
-  if (!chapters.some(({ markdown }) => /\p{L}/u.test(markdown))) {
+  if (!chapters.some(({ markdown }) => holdsWords(markdown))) {
     throw cannotImport(
       source,
       'There is no text in the book: its pages are pictures, or it is damaged. Get another edition.',

@@ -1,5 +1,6 @@
 import { cannotImport } from '../cannot-import'
 import { decodeText } from '../encoding/decode-text'
+import { holdsWords } from '../holds-words'
 import { gatherImages } from '../images/gather-images'
 import type { ImportedArticle } from '../imported'
 import type { Limits } from '../limits'
@@ -22,7 +23,7 @@ export async function importHtml(source: Source, limits: Limits): Promise<Import
   const { text, warnings } = decodeText({ ...source, isMarkup: true })
   const page = readPage(text, { name, address: source.address, limits })
   const clues = pageClues(page.document)
-  const content = mainContent(page.document)
+  const content = mainContent(page.document, name)
   const root = content.element ?? wholePage(page.document)
   const fields = pageFields(clues, content, page, titleFromName(name))
 
@@ -30,7 +31,7 @@ export async function importHtml(source: Source, limits: Limits): Promise<Import
   await settleImages(root, page, gatherer)
   dropTitle(root, fields.title)
   const body = treeToMarkdown(root)
-  if (body === '') throw cannotImport(source, nothingToRead)
+  if (!holdsWords(body)) throw cannotImport(source, nothingToRead)
   const { images, missing } = gatherer
   return { fields, markdown: `# ${escapeText(fields.title)}\n\n${body}\n`, images, missing, warnings, importer: 'html' }
 }
