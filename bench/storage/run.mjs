@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { startContenders } from '../lib/contenders.mjs'
 import { machine } from '../lib/machine.mjs'
 import { keepResults } from '../lib/results.mjs'
 import { measureArticle, measureChanges } from './measure.mjs'
 import { articleRowOf, articleTableOf, articleTitleOf, pageOfResults, rowOf, tableOf, titleOf } from './report.mjs'
-import { startContenders } from './start.mjs'
 
 const defaults = { counts: ['1000', '10000', '100000'], ops: ['80'], budget: ['4000'] }
 const article = { count: 1000, others: 100_000 }
@@ -20,7 +20,7 @@ export async function run(options) {
   const [[ops], [budget]] = [numbers('ops'), numbers('budget')]
   const only = options.get('only')
   const root = mkdtempSync(path.join(options.get('folder')?.[0] ?? os.tmpdir(), 'pacta-bench-'))
-  const { running, missing } = await startContenders(only)
+  const { running, missing } = await startContenders('storage', only)
   for (const reason of missing) console.log(`Left out: ${reason}`)
   const rows = []
   const articleRows = []

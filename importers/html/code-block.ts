@@ -26,12 +26,15 @@ function linesOf(pre: DomElement, write: (element: DomElement) => string): strin
     .trimEnd()
 }
 
-const leadsOut = (link: DomElement) => /^(?:https?|mailto):/.test(link.getAttribute('href') ?? '')
+const hrefOf = (link: DomElement) => link.getAttribute('href') ?? ''
+const leadsOut = (link: DomElement) => /^(?:https?|mailto):/.test(hrefOf(link))
+/** Anchors of single lines of code lead into the page too, so that they do not tell what is prose. */
+const leadsSomewhere = (link: DomElement) => leadsOut(link) || /^#./.test(hrefOf(link))
 
 function withLinks(node: DomNode): string {
   if (isText(node)) return escapeHtml(node.textContent)
   if (!isElement(node)) return ''
   const content = node.childNodes.map(withLinks).join('')
-  const isLink = node.localName === 'a' && leadsOut(node)
-  return isLink ? `<a href="${escapeHtml(node.getAttribute('href') ?? '')}">${content}</a>` : content
+  const isLink = node.localName === 'a' && leadsSomewhere(node)
+  return isLink ? `<a href="${escapeHtml(hrefOf(node))}">${content}</a>` : content
 }

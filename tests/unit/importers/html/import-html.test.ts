@@ -35,6 +35,11 @@ const kept = [
   ['struck words', '<p>It <s>will</s> may end.</p>', 'It ~~will~~ may end.'],
   ['powers and formulas', '<p>10<sup>3</sup> of H<sub>2</sub>O</p>', '10<sup>3</sup> of H<sub>2</sub>O'],
   ['signs that Markdown would take for its own', '<p>2 * 3 * 4 and _so_ on</p>', '2 \\* 3 \\* 4 and \\_so\\_ on'],
+  [
+    'text set as it is typed, with its links',
+    '<pre>See <a href="https://a.example/">A</a> and\n<a href="#b">B</a></pre>',
+    '<pre>See <a href="https://a.example/">A</a> and\n<a href="#b">B</a></pre>',
+  ],
   ['a no-break space', '<p>5&nbsp;February of the year</p>', '5\u00a0February of the year'],
   ['Chinese and Arabic', '<p>条约于周四到期。 انتهت المعاهدة</p>', '条约于周四到期。 انتهت المعاهدة'],
 ] as const

@@ -4,22 +4,23 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
-const folder = new URL('contenders/', import.meta.url)
-const built = fileURLToPath(new URL('../.cache/storage/', import.meta.url))
+const suites = new URL('../', import.meta.url)
 
 /**
- * A process for each contender. Those whose peer is not there, as one that could not be compiled, are named with the reason.
+ * A process for each contender of a suite, which the suite's `process.mjs` runs in. Those whose peer is not there, as one
+ * that could not be compiled, are named with the reason.
+ * @param {string} suite
  * @param {readonly string[] | undefined} only Names or parts of names.
  */
-export async function startContenders(only) {
+export async function startContenders(suite, only) {
   const running = []
   const missing = []
-  for (const file of await buildContenders()) {
+  for (const file of await buildContenders(suite)) {
     try {
       const { default: exported } = await import(pathToFileURL(file).href)
-      for (const { name, survives } of [exported].flat())
-        if (only === undefined || only.some(part => name.includes(part)))
-          running.push({ name, survives, ...(await startProcess(file, name)) })
+      for (const contender of [exported].flat())
+        if (only === undefined || only.some(part => contender.name.includes(part)))
+          running.push({ ...contender, ...(await startProcess(suite, file, contender.name)) })
     } catch (error) {
       missing.push(`${path.basename(file, '.mjs')}: ${error instanceof Error ? error.message : error}`)
     }
@@ -28,10 +29,12 @@ export async function startContenders(only) {
 }
 
 /** Packages that cannot be put into one file with others. */
-const external = ['better-sqlite3', 'node-sqlite3-wasm', 'write-file-atomic']
+const external = ['better-sqlite3', 'jsdom', 'node-sqlite3-wasm', 'write-file-atomic']
 
 /** Each contender as one file that Node can run. */
-async function buildContenders() {
+async function buildContenders(suite) {
+  const folder = new URL(`${suite}/contenders/`, suites)
+  const built = fileURLToPath(new URL(`.cache/${suite}/`, suites))
   mkdirSync(built, { recursive: true })
   const names = readdirSync(folder).filter(name => name.endsWith('.mjs') && !name.startsWith('_'))
   await build({
@@ -49,8 +52,8 @@ async function buildContenders() {
 }
 
 /** A process that is asked one thing at a time. */
-async function startProcess(file, name) {
-  const child = fork(fileURLToPath(new URL('process.mjs', import.meta.url)), [pathToFileURL(file).href, name], {
+async function startProcess(suite, file, name) {
+  const child = fork(fileURLToPath(new URL(`${suite}/process.mjs`, suites)), [pathToFileURL(file).href, name], {
     execArgv: ['--expose-gc'],
   })
   const answer = () =>
