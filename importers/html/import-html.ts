@@ -23,7 +23,7 @@ export async function importHtml(source: Source, limits: Limits): Promise<Import
   const { text, warnings } = decodeText({ ...source, isMarkup: true })
   const page = readPage(text, { name, address: source.address, limits })
   const clues = pageClues(page.document)
-  const content = mainContent(page.document, name)
+  const content = mainContent(page.document)
   const root = content.element ?? wholePage(page.document)
   const fields = pageFields(clues, content, page, titleFromName(name))
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { renderArticle } from '../../../../core/article/render'
 import { PactaError } from '../../../../core/result'
 import { importHtml } from '../../../../importers/html/import-html'
+import { importSource } from '../../../../importers/import-source'
 import { usualLimits } from '../../../../importers/limits'
 import { dot, dotPlace, sourceOf } from '../source'
 
@@ -131,7 +132,7 @@ const hostile = [
 ] as const
 for (const [what, html] of hostile)
   test(`ends with an article or a sentence: ${what}`, async () => {
-    const outcome = await importOf(html).catch(error => error)
+    const outcome = await importSource(sourceOf('talks.html', html)).catch(error => error)
     if (!(outcome instanceof Error)) return renderArticle(outcome.markdown)
     expect(outcome).toBeInstanceOf(PactaError)
     expect(outcome.message).toContain('talks.html')
