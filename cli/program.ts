@@ -15,7 +15,10 @@ export type TerminalLibrary = Pick<
   | 'survey'
   | 'bringIn'
   | 'verify'
->
+> & {
+  /** Puts what can be made anew in order on disk. */
+  close(): Promise<void>
+}
 
 /** A task, and where it comes from as it was typed or found. */
 export interface TypedTask extends ImportTask {

@@ -26,6 +26,7 @@ async function fulfil(wish: Wish, program: Program): Promise<void> {
     await wish.command.run(wish.request, library, program)
   } finally {
     for (const { message } of await library.listProblems()) program.warn(`pacta: ${message}\n`)
+    await library.close()
   }
 }
 

@@ -13,6 +13,7 @@ import { openDevice } from '../store/device'
 import { diskPorts } from '../store/disk-ports'
 import { writeDurably } from '../store/durable-file'
 import { createProblems } from '../store/problems'
+import { workerThread } from '../store/search/index-thread'
 import type { Program } from './program'
 import { run } from './run'
 import { terminalImports } from './terminal-imports'
@@ -50,12 +51,14 @@ function terminalProgram({ programFolder, startImport }: TerminalParts): Program
         throw new PactaError('missing', `There is no folder ${library}. Check the path behind --library.`)
       const source = join(programFolder, 'docs-source')
       const { replica } = device
-      return createLibrary(
-        await diskPorts({
-          ...{ library, userData, source, host: terminalHost },
-          ...{ program: version, replica, problems, readOnly: true },
-        }),
-      )
+      const ports = await diskPorts({
+        ...{ library, userData, source, host: terminalHost },
+        ...{ program: version, replica, problems, readOnly: true },
+        startSearch: workerThread(join(programFolder, 'out', 'search', 'worker.cjs')),
+        // A command that searches looks into all articles first; the next one does so again.
+        searchLost: () => {},
+      })
+      return { ...createLibrary(ports), close: ports.close }
     },
     importTasks: terminalImports(importer),
     progress(line) {

@@ -8,6 +8,7 @@ import { createImporter } from '../importers/worker/importer'
 import { openDevice } from '../store/device'
 import { diskPorts } from '../store/disk-ports'
 import { createProblems } from '../store/problems'
+import { workerThread } from '../store/search/index-thread'
 import { announceTo } from './announce'
 import { readArticleImage } from './article-images'
 import type { StartRequest } from './command-line'
@@ -96,6 +97,8 @@ export async function openProgram({ home, request, unfinished }: ProgramOptions)
     program: app.getVersion(),
     replica: device.read().replica,
     problems,
+    startSearch: workerThread(join(built, 'search', 'worker.cjs')),
+    searchLost: survey,
   })
   const library = createLibrary(ports)
   const followed = followHistory(library, history => updateMenu({ history }))
@@ -103,6 +106,10 @@ export async function openProgram({ home, request, unfinished }: ProgramOptions)
 
   function tellProblem(error: unknown): void {
     announce('problem', toProblem(error))
+  }
+
+  function survey(): void {
+    void library.survey().catch(tellProblem)
   }
 
   /** Imports what is found out to be wanted; what cannot be found out is told. */
@@ -141,7 +148,6 @@ export async function openProgram({ home, request, unfinished }: ProgramOptions)
   }
   show(wantedOf(request, process.cwd()))
   setTimeout(() => {
-    const survey = () => void library.survey().catch(tellProblem)
     survey()
     // Another program may put files into the library meanwhile.
     app.on('browser-window-focus', survey)
@@ -151,7 +157,7 @@ export async function openProgram({ home, request, unfinished }: ProgramOptions)
     openLink: address => void api.openLink(address).catch(tellProblem),
     async close() {
       importer.close()
-      await ports.annotations.close()
+      await ports.close()
     },
   }
 }

@@ -20,14 +20,14 @@ interface CatalogueFile {
 }
 
 /** What is known of a library's articles, in a file of this device. What cannot be read or written is done without. */
-export function catalogueFile(path: string, { files, readOnly }: { files: Files; readOnly: boolean }): CatalogueStore {
+export function catalogueFile(path: string, files: Files): CatalogueStore {
   const unheard: Problems = { report: () => {}, all: () => [] }
   const file = jsonFile<CatalogueFile>(path, {
     files,
     problems: unheard,
     parse: json => fileSchema.parse(json) as unknown as CatalogueFile,
     instead: '',
-    readOnly,
+    readOnly: false,
   })
   return {
     async read() {
@@ -35,7 +35,7 @@ export function catalogueFile(path: string, { files, readOnly }: { files: Files;
       return read?.version === version ? read.lines : []
     },
     async write(lines) {
-      if (!readOnly) await Promise.resolve(file.write({ version, lines })).catch(() => {})
+      await Promise.resolve(file.write({ version, lines })).catch(() => {})
     },
   }
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { memorySearch } from '../core/memory/memory-search'
 import type { Host, Ports } from '../core/ports'
 import { PactaError } from '../core/result'
 import { type AnnotationFolder, annotationFolder } from './annotation-folder'
@@ -13,6 +12,8 @@ import { openImportHistory } from './import-history'
 import type { Problems } from './problems'
 import { replicaLock } from './replica-lock'
 import { systemProcesses } from './running-process'
+import type { StartThread } from './search/index-thread'
+import { openSearchIndex } from './search/search-index'
 import { openSettings } from './settings-store'
 import { naming } from './storage-error'
 import { seriesFolders, treatyFolders } from './text-folders'
@@ -31,7 +32,14 @@ export interface DiskPortsOptions {
   readonly replica: string
   /** Where what goes wrong is noted; what is there already is told too. */
   readonly problems: Problems
-  /** True for a program that may run while the app does: it changes nothing, and makes no folder. */
+  /** Starts the thread of the search index. */
+  readonly startSearch: StartThread
+  /** Told when the search index is lost, so that the articles can be put there again. */
+  readonly searchLost: () => void
+  /**
+   * True for a program that may run while the app does: it changes nothing of the reader's and makes no folder in the library.
+   * What can be made anew it keeps apart from the app's.
+   */
   readonly readOnly?: boolean
   /** Milliseconds after the opening at which what an earlier end left behind is swept, when the first screen is there. */
   readonly sweepAfter?: number
@@ -40,6 +48,8 @@ export interface DiskPortsOptions {
 /** Everything that a library needs, on a disk. */
 export interface DiskPorts extends Ports {
   readonly annotations: AnnotationFolder
+  /** Puts everything in order on disk. What was saved is safe without it. */
+  close(): Promise<void>
 }
 
 /**
@@ -48,8 +58,13 @@ export interface DiskPorts extends Ports {
  */
 export async function diskPorts(options: DiskPortsOptions): Promise<DiskPorts> {
   const { library, userData, source, host, program, replica, problems, readOnly = false, sweepAfter = 10_000 } = options
+  const { startSearch: startThread, searchLost: lost } = options
   const files = diskFiles
-  const cache = join(userData, 'cache', createHash('sha256').update(library).digest('hex').slice(0, 16))
+  const cache = join(
+    userData,
+    readOnly ? 'terminal-cache' : 'cache',
+    createHash('sha256').update(library).digest('hex').slice(0, 16),
+  )
   const folder = join(library, 'annotations')
   const lock = replicaLock({ files, processes: systemProcesses, folder, replica, now: Date.now })
   if (!readOnly) {
@@ -59,29 +74,31 @@ export async function diskPorts(options: DiskPortsOptions): Promise<DiskPorts> {
   const annotations = annotationFolder({ files, problems, folder, replica, readOnly, beforeWriting: lock.take })
   const sweeping = createIdleTimer(sweepAfter, () => void annotations.sweep().catch(() => {}))
   if (!readOnly) sweeping.touch()
+  const search = openSearchIndex({ file: join(cache, 'search.db'), problems, startThread, lost })
+  const close = async () => {
+    sweeping.stop()
+    try {
+      await annotations.close()
+    } finally {
+      await lock.release()
+    }
+  }
   return {
     articles: articleFolders({ files, problems, own: join(library, 'articles'), shipped: join(source, 'articles') }),
     treaties: treatyFolders([join(library, 'treaties'), join(source, 'treaties')], { files, problems }),
     series: seriesFolders([join(library, 'series'), join(source, 'series')], { files, problems }),
-    annotations: {
-      ...annotations,
-      async close() {
-        sweeping.stop()
-        try {
-          await annotations.close()
-        } finally {
-          await lock.release()
-        }
-      },
-    },
+    annotations: { ...annotations, close },
     states: await openArticleStates({ files, problems, library, replica, readOnly }),
-    catalogue: catalogueFile(join(cache, 'catalogue.json'), { files, readOnly }),
-    search: memorySearch(),
+    catalogue: catalogueFile(join(cache, 'catalogue.json'), files),
+    search,
     imports: await openImportHistory({ files, problems, library, replica, readOnly }),
     settings: await openSettings(userData, { files, problems, readOnly }),
     host,
     program,
     problems: problems.all,
+    async close() {
+      await Promise.all([close(), search.close()])
+    },
   }
 }
 

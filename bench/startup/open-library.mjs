@@ -1,14 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { createLibrary } from '../../core/library.ts'
 import { diskPorts } from '../../store/disk-ports.ts'
 import { createProblems } from '../../store/problems.ts'
+import { workerThread } from '../../store/search/index-thread.ts'
+
+const searchWorker = fileURLToPath(new URL('../../out/search/worker.cjs', import.meta.url))
 
 /** A library on disk as the program opens it, without the program. */
 export async function openLibrary(folder) {
   const host = { now: Date.now, newId: () => randomUUID().replaceAll('-', ''), announce() {} }
-  const userData = path.join(folder, 'device')
-  const options = { library: folder, userData, source: folder, host, replica: 'bench', problems: createProblems() }
-  const ports = await diskPorts(options)
-  return { library: createLibrary(ports), close: ports.annotations.close }
+  const ports = await diskPorts({
+    library: folder,
+    userData: path.join(folder, 'device'),
+    source: folder,
+    host,
+    program: 'bench',
+    replica: 'bench',
+    problems: createProblems(),
+    startSearch: workerThread(searchWorker),
+    searchLost() {},
+  })
+  return { library: createLibrary(ports), close: ports.close }
 }

@@ -37,12 +37,21 @@ export function searchDocument({
   }
 }
 
-/** The paragraphs of the text, and what stands between them: headings and captions. */
+/** The paragraphs and headings of the text, and what stands between them: captions, tables, code. */
 function textPassages({ title }: ArticleEntry, { text, paragraphs, outline }: Rendering): readonly SearchPassage[] {
   const passages: SearchPassage[] = [{ kind: 'title', text: title, start: null, annotationId: null }]
   const headings = outline.filter(({ kind }) => kind === 'heading').map(({ span }) => span)
-  for (const { start, end } of [...paragraphs, ...headings].sort((a, b) => a.start - b.start))
-    passages.push({ kind: 'text', text: text.slice(start, end), start, annotationId: null })
+  const add = (start: number, end: number) => {
+    const words = text.slice(start, end)
+    if (words.trim() !== '') passages.push({ kind: 'text', text: words, start, annotationId: null })
+  }
+  let done = 0
+  for (const { start, end } of [...paragraphs, ...headings].sort((a, b) => a.start - b.start)) {
+    add(done, start)
+    add(start, end)
+    done = Math.max(done, end)
+  }
+  add(done, text.length)
   return passages
 }
 

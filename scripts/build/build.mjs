@@ -15,7 +15,7 @@ export async function buildCli() {
   for (const recipe of commandLine) await buildOne(recipe)
 }
 
-const commandLine = [recipes.importers, recipes.cli]
+const commandLine = [recipes.importers, recipes.search, recipes.cli]
 
 /** @param {recipes.Recipe} recipe */
 async function buildOne(recipe) {

@@ -40,6 +40,7 @@ export async function develop([program = '', ...args]) {
 
   await buildAgain(recipes.preload, restart)
   await buildAgain(recipes.importers, restart)
+  await buildAgain(recipes.search, restart)
   await buildAgain(recipes.main, restart)
   const sources = inProject('docs-source')
   server.watcher.add(sources).on('change', path => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { inProject } from '../setup/root.mjs'
 
 /** How each part of Pacta is built: as far as Vite differs from its defaults. */
@@ -35,6 +37,22 @@ const forNode = (entry, target, { dir, format, file }) => ({
   ssr: { noExternal: true },
 })
 
+/**
+ * Puts a package's file beside what is built.
+ *
+ * @param {...string} path - below `node_modules`
+ * @returns {import('vite').Plugin}
+ */
+function beside(...path) {
+  const file = inProject('node_modules', ...path)
+  return {
+    name: 'beside',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: basename(file), source: readFileSync(file) })
+    },
+  }
+}
+
 /** Electron before 28 loads no ES module in main, and none loads one in a sandboxed preload. */
 export const main = forNode('main/index.ts', 'node18', { dir: 'out/main', format: 'cjs', file: 'index.cjs' })
 export const preload = forNode('preload/index.ts', 'node18', { dir: 'out/preload', format: 'cjs', file: 'index.cjs' })
@@ -47,6 +65,15 @@ export const preload = forNode('preload/index.ts', 'node18', { dir: 'out/preload
 export const importers = {
   ...forNode('importers/worker/worker-main.ts', 'node18', { dir: 'out/importers', format: 'cjs', file: 'worker.cjs' }),
   publicDir: inProject('node_modules', 'pdfjs-dist', 'cmaps'),
+}
+/**
+ * The thread that searches, started by main and by the command line, and beside it the database that it reads.
+ *
+ * @type {Recipe}
+ */
+export const search = {
+  ...forNode('store/search/worker.ts', 'node18', { dir: 'out/search', format: 'cjs', file: 'worker.cjs' }),
+  plugins: [beside('node-sqlite3-wasm', 'dist', 'node-sqlite3-wasm.wasm')],
 }
 /** The command line, for the packaged app to load. */
 export const terminal = forNode('cli/terminal-program.ts', 'node18', {

@@ -4,6 +4,7 @@ import { type Field, fields } from '../../core/search/fields'
 import { isPublishedIn } from '../../core/search/published'
 import type { Query } from '../../core/search/query'
 import { type ArticleRow, type ArticleRows, byRecency } from './article-rows'
+import { firstRow } from './first-row'
 import { matchExpression, type WithStem } from './match-expression'
 
 export interface Ranked {
@@ -38,7 +39,7 @@ export function createRanking({ database, articles, withStem }: RankParts): (que
 
   const find = (query: Query): readonly number[] => {
     const expression = matchExpression(query, withStem)
-    const found = expression === null ? null : rows.get(expression)?.rows
+    const found = expression === null ? null : firstRow(rows, expression)?.rows
     return typeof found === 'string' ? found.split(' ').map(Number) : []
   }
   const weigh = (query: Query): readonly Ranked[] =>

@@ -1,6 +1,7 @@
 import type { Database } from 'node-sqlite3-wasm'
 import type { Vocabulary } from '../../core/search/correct'
 import { russianStem } from '../../core/search/russian'
+import { firstRow } from './first-row'
 
 /** The words of the index, at hand. */
 export interface KnownWords extends Vocabulary {
@@ -34,7 +35,7 @@ export function openVocabulary(database: Database): KnownWords {
     has: word => known.has(word),
     all: () => known,
     withStem: stem => byStem.get(stem) ?? [],
-    spread: word => Number(spread.get(word)?.doc ?? 0),
+    spread: word => Number(firstRow(spread, word)?.doc ?? 0),
     write(words) {
       const fresh = [...new Set(words)].filter(word => !known.has(word))
       for (const word of fresh) insert.run(word)

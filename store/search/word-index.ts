@@ -7,6 +7,7 @@ import type { FoundArticles } from '../../core/search/hit'
 import { asksNothing, parseQuery, type Query } from '../../core/search/query'
 import { splitWords } from '../../core/search/words'
 import { openArticleRows } from './article-rows'
+import { firstRow } from './first-row'
 import { everyArticle, gap } from './match-expression'
 import { createRanking } from './rank'
 import { openVocabulary } from './vocabulary'
@@ -59,7 +60,7 @@ export function createWordIndex(database: Database): WordIndex {
     }
   }
   const passagesOf = (row: number): Pick<SearchDocument, 'passages'> => ({
-    passages: JSON.parse(String(body.get(row)?.passages ?? '[]')),
+    passages: JSON.parse(String(firstRow(body, row)?.passages ?? '[]')),
   })
 
   return {
@@ -87,7 +88,11 @@ export function createWordIndex(database: Database): WordIndex {
       return { hits, total: ranked.length, corrected }
     },
     // Closing a database gives back the memory of its statements with it: it is the worker's, which ends.
-    close: () => database.close(),
+    close() {
+      // The driver closes the file without folding its log, which the next start would have to read.
+      database.exec('pragma wal_checkpoint(truncate)')
+      database.close()
+    },
   }
 }
 

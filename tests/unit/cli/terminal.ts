@@ -40,6 +40,7 @@ export function libraryOfOne(problems: readonly Problem[] = []): TerminalLibrary
       return []
     },
     listProblems: async () => problems,
+    close: async () => {},
   }
 }
 

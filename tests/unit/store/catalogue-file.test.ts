@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }))
 
 const path = () => join(folder, 'cache', 'catalogue.json')
-const open = (readOnly = false) => catalogueFile(path(), { files: diskFiles, readOnly })
+const open = () => catalogueFile(path(), diskFiles)
 const line = { entry: { id: 'a', title: 'A' }, stamp: 's', added: null, versions: 1, contents: null, contentsOf: null }
 const lines = [line as unknown as CatalogueLine]
 
@@ -39,8 +39,3 @@ for (const [what, text] of [
     await open().write(lines)
     expect(await open().read()).toEqual(lines)
   })
-
-test('a program that only reads writes none', async () => {
-  await open(true).write(lines)
-  expect(await open().read()).toEqual([])
-})

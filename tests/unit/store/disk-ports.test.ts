@@ -8,6 +8,7 @@ import { type DiskPorts, diskPorts } from '../../../store/disk-ports'
 import { writeDurably } from '../../../store/durable-file'
 import { createProblems } from '../../../store/problems'
 import { recordOf } from '../../faults/records'
+import { sameThread } from './search/same-thread'
 
 let root = ''
 let opened: DiskPorts[] = []
@@ -39,6 +40,8 @@ async function open({
     program: '0',
     replica,
     problems,
+    startSearch: sameThread,
+    searchLost: () => {},
     readOnly,
     sweepAfter,
   })
