@@ -8,10 +8,22 @@ export function Notices() {
   const { notices } = useReader()
   return (
     <div class="notices" role="log" aria-live="polite">
-      {notices.list.value.map(({ id, tone, message }) => (
+      {notices.list.value.map(({ id, tone, message, action }) => (
         <div key={id} class={`notice ${tone}`} role={tone === 'problem' ? 'alert' : undefined}>
           {tone === 'problem' && <Icon node={TriangleAlert} />}
           <p>{message}</p>
+          {action && (
+            <button
+              type="button"
+              class="notice-action"
+              onClick={() => {
+                notices.dismiss(id)
+                action.run()
+              }}
+            >
+              {action.name}
+            </button>
+          )}
           <IconButton icon={X} label="Dismiss" onClick={() => notices.dismiss(id)} />
         </div>
       ))}

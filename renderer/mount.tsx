@@ -23,7 +23,7 @@ export async function mountWindow(root: HTMLElement, api: Api, listen: Listen): 
   const destination = (await api.takeDestination()) ?? placeOf(reader.preferences.settings.value.article)
   const arrival = destination && reader.goToPlace(destination)
   await reader.articles.loadEntries()
-  const [first] = reader.articles.entries.value
+  const first = reader.articles.entries.value.find(({ state }) => state.deleted === null && !state.archived)
   await arrival
   if (reader.articles.open.value === null && first !== undefined) await reader.openArticle(first.id)
   await reader.articles.loadTreaties()

@@ -27,10 +27,26 @@ const groups: readonly { readonly title: string; readonly keys: readonly (readon
     ],
   },
   {
+    title: 'Library',
+    keys: [
+      ['Ctrl+L', 'All articles, and back to reading'],
+      ['Ctrl+Shift+F', 'Search everything'],
+      ['Arrow keys, Enter', 'Go through the list; open an article'],
+      ['Space, Shift+arrow keys', 'Select; Ctrl+A selects all'],
+      ['E', 'Archive'],
+      ['T, L', 'Tags; collections'],
+      ['Delete', 'Delete, which Ctrl+Z takes back'],
+      ['Capital letter', 'Go to the next title that begins so; go on typing'],
+      ['Ctrl+O, Ctrl+Shift+O', 'Add files; add a web page'],
+      ['Ctrl+Shift+V', 'Make an article of what you copied'],
+    ],
+  },
+  {
     title: 'Window',
     keys: [
       ['Ctrl+1, 2, 3', 'Notes, claims, treaty'],
       ['Ctrl+4, Ctrl+5', 'All treaties; compare two treaties'],
+      ['Ctrl+6', 'Compare versions of the article; there J and K lead from change to change'],
       ['F6, Shift+F6', 'Next and previous part of the window'],
       ['Ctrl+E', 'Export notes'],
       ['Ctrl+plus, Ctrl+minus', 'Larger and smaller type'],

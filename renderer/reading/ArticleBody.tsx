@@ -7,6 +7,7 @@ import { createPainter, type PaintItem } from '../article/paint'
 import { listenToSelection } from '../article/selection'
 import { type ArticleSurface, createSurface, type GrowingSurface } from '../article/surface'
 import { type Reader, useReader } from '../state/reader'
+import { keepProgress } from './keep-progress'
 import { hitsOf, marksOf, mentionedTreaty, type WeakMark, weakMarksOf } from './marks'
 import { viewOf } from './view'
 
@@ -32,6 +33,7 @@ export function ArticleBody({ article }: { article: OpenArticle }) {
       listenToPointer(reader, surface, { marks, weak }),
       listenToLinks(element, address => void reader.notices.attempt(() => reader.api.openLink(address))),
       keepPosition(reader, surface, article.entry.id),
+      keepProgress(reader, surface, article.entry.id),
     ]
     return () => {
       surface.stop()
@@ -41,6 +43,10 @@ export function ArticleBody({ article }: { article: OpenArticle }) {
   }, [reader])
 
   useEffect(() => shown.current?.follow(article.rendering), [article.rendering])
+  const found = reader.focus.found.value
+  useEffect(() => {
+    if (found !== null) shown.current?.scrollTo(found)
+  }, [found])
 
   return (
     <section

@@ -1,6 +1,7 @@
 import { readingMinutes } from '../../core/article/reading-time'
 import type { OpenArticle } from '../../core/contract'
 import { formatMoment } from '../format'
+import { VersionsBanner } from '../versions/VersionsBanner'
 
 /** Section, publisher, date and reading time, above the headline. */
 export function ArticleHeader({ article: { entry, words } }: { article: OpenArticle }) {
@@ -20,6 +21,7 @@ export function ArticleHeader({ article: { entry, words } }: { article: OpenArti
           </time>
         )}
         {words > 0 && <span>{readingMinutes(words)} min read</span>}
+        <VersionsBanner />
       </p>
     </header>
   )

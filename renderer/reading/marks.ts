@@ -30,13 +30,15 @@ export function weakMarksOf({ articles }: Reader): readonly WeakMark[] {
   return weak.map(mention => ({ id: `weak:${mention.span.start}`, span: mention.span, style: 'mention', mention }))
 }
 
-/** The hits of find in page; the current one stands out. */
-export function hitsOf({ find }: Reader): readonly PaintItem[] {
-  return find.hits.value.map((span, index) => ({
+/** The hits of find in page, of which the current one stands out; and what the search of the library has led to. */
+export function hitsOf({ find, focus }: Reader): readonly PaintItem[] {
+  const hits = find.hits.value.map((span, index) => ({
     id: 'find',
     span,
     style: index === find.current.value ? ('find-current' as const) : ('find' as const),
   }))
+  const found = focus.found.value
+  return found === null ? hits : [...hits, { id: 'found', span: found, style: 'find-current' }]
 }
 
 const mentionPrefix = 'mention:'

@@ -1,12 +1,13 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { ArticleEntry } from '../../core/article/article'
-import type { Api, OpenArticle } from '../../core/contract'
+import type { Api, Events, OpenArticle } from '../../core/contract'
+import type { LibraryEntry } from '../../core/shelf/library-entry'
 import type { Treaty } from '../../core/treaty/schema'
 import type { Series } from '../../core/treaty/series-schema'
+import { gathered } from './gathered'
 import type { Notices } from './notices'
 
 export interface Articles {
-  readonly entries: ReadonlySignal<readonly ArticleEntry[]>
+  readonly entries: ReadonlySignal<readonly LibraryEntry[]>
   readonly treaties: ReadonlySignal<readonly Treaty[]>
   /** Numbers over time that facts are found in beside the treaties. */
   readonly series: ReadonlySignal<readonly Series[]>
@@ -19,6 +20,8 @@ export interface Articles {
   /** Id of the article on screen once all of it and the treaty record are there, so that one can be held against the other. */
   readonly readyToCheck: ReadonlySignal<string | null>
   loadEntries(): Promise<void>
+  /** Takes over lines of the library that were changed, here or elsewhere. */
+  receive(change: Events['articlesChanged']): void
   /** The treaty records, and the series of numbers that go with them. */
   loadTreaties(): Promise<void>
   /** Resolves with true once the whole article is there; with false when it could not be read. */
@@ -28,8 +31,11 @@ export interface Articles {
 /** What an article holds besides its text, before that is known. */
 const notYetOpen = { words: 0, mentions: [], annotations: [], history: { undo: null, redo: null } } as const
 
+/** Milliseconds between two changes of a list of thousands whose articles are being looked into. */
+const untilRedrawn = 200
+
 export function createArticles(api: Api, notices: Notices): Articles {
-  const entries = signal<readonly ArticleEntry[]>([])
+  const entries = signal<readonly LibraryEntry[]>([])
   const treaties = signal<readonly Treaty[]>([])
   const series = signal<readonly Series[]>([])
   const open = signal<OpenArticle | null>(null)
@@ -82,6 +88,9 @@ export function createArticles(api: Api, notices: Notices): Articles {
     async loadEntries() {
       entries.value = (await notices.attempt(() => api.listArticles())) ?? []
     },
+    receive: gathered(untilRedrawn, changes => {
+      entries.value = changes.reduce(afterChange, entries.value)
+    }),
     async loadTreaties() {
       treaties.value = (await notices.attempt(() => api.listTreaties())) ?? []
       series.value = (await notices.attempt(() => api.listSeries())) ?? []
@@ -91,4 +100,18 @@ export function createArticles(api: Api, notices: Notices): Articles {
       return last.done
     },
   }
+}
+
+function afterChange(
+  entries: readonly LibraryEntry[],
+  { changed, removed }: Events['articlesChanged'],
+): readonly LibraryEntry[] {
+  const rest = new Map(changed.map(entry => [entry.id, entry]))
+  const gone = new Set(removed)
+  const kept = entries.flatMap(entry => {
+    const next = rest.get(entry.id) ?? entry
+    rest.delete(entry.id)
+    return gone.has(entry.id) ? [] : [next]
+  })
+  return [...kept, ...rest.values()]
 }

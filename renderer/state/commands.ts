@@ -5,11 +5,13 @@ import type { Reader } from './reader'
 
 /** What each command of the menu, or its shortcut, does in this window. */
 export function createCommands(reader: Reader): Readonly<Record<Command, () => void>> {
-  const { annotations, find, focus, preferences, dialog } = reader
+  const { annotations, articles, find, focus, library, preferences, dialog } = reader
+  /** The history of what is on screen: of the library, or of the article. */
+  const history = () => (library.isShown.value ? library.history : annotations)
   return {
-    undo: () => undoOr('undo', () => void annotations.undo()),
-    redo: () => undoOr('redo', () => void annotations.redo()),
-    find: find.start,
+    undo: () => undoOr('undo', () => void history().undo()),
+    redo: () => undoOr('redo', () => void history().redo()),
+    find: () => (library.isShown.value ? library.search.start() : find.start()),
     'find-next': () => find.step(1),
     'find-previous': () => find.step(-1),
     'next-claim': () => stepClaim(reader, 1),
@@ -27,6 +29,14 @@ export function createCommands(reader: Reader): Readonly<Record<Command, () => v
       dialog.value = 'export'
     },
     'copy-notes': () => void copyNotes(reader, { preset: 'obsidian', articleClaims: true }),
+    'show-library': () => (library.isShown.value ? library.hide() : library.show()),
+    'search-library': () => {
+      library.show()
+      library.search.start()
+    },
+    'import-address': () => {
+      dialog.value = 'import-address'
+    },
     'toggle-library': () => preferences.toggle('left'),
     'toggle-sidebar': () => preferences.toggle('right'),
     'show-notes': () => preferences.showTab('notes'),
@@ -37,6 +47,9 @@ export function createCommands(reader: Reader): Readonly<Record<Command, () => v
     },
     'compare-treaties': () => {
       dialog.value = 'compare-treaties'
+    },
+    versions: () => {
+      if (articles.open.value !== null) dialog.value = 'versions'
     },
     'larger-type': () => preferences.changeFontSize(1),
     'smaller-type': () => preferences.changeFontSize(-1),

@@ -14,6 +14,8 @@ export interface Focus {
   readonly weakMention: ReadonlySignal<Mention | null>
   /** The annotation whose note wants the keyboard as soon as its card is open. */
   readonly composing: ReadonlySignal<string | null>
+  /** Words that the search of the library has led to; they are lit up until the reader looks at something else. */
+  readonly found: ReadonlySignal<Span | null>
   readonly treaty: ReadonlySignal<string | null>
   /** The fact that is looked for in the treaty shown. */
   readonly fact: ReadonlySignal<string | null>
@@ -22,6 +24,7 @@ export interface Focus {
   hover(id: string | null): void
   hoverWeak(mention: Mention | null): void
   compose(id: string | null): void
+  showFound(span: Span | null): void
   showTreaty(id: string | null): void
   seekFact(id: string | null): void
   clear(): void
@@ -33,6 +36,7 @@ export function createFocus(): Focus {
   const hovered = signal<string | null>(null)
   const weakMention = signal<Mention | null>(null)
   const composing = signal<string | null>(null)
+  const found = signal<Span | null>(null)
   const treaty = signal<string | null>(null)
   const fact = signal<string | null>(null)
 
@@ -42,6 +46,7 @@ export function createFocus(): Focus {
     hovered,
     weakMention,
     composing,
+    found,
     treaty,
     fact,
     select(span) {
@@ -51,6 +56,7 @@ export function createFocus(): Focus {
     activate(id) {
       active.value = id
       composing.value = null
+      found.value = null
     },
     hover(id) {
       hovered.value = id
@@ -61,6 +67,9 @@ export function createFocus(): Focus {
     compose(id) {
       active.value = id
       composing.value = id
+    },
+    showFound(span) {
+      found.value = span
     },
     showTreaty(id) {
       treaty.value = id
@@ -74,6 +83,7 @@ export function createFocus(): Focus {
       hovered.value = null
       weakMention.value = null
       composing.value = null
+      found.value = null
       fact.value = null
     },
   }

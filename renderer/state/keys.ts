@@ -25,7 +25,7 @@ export function listenToKeys(reader: Reader, commands: Readonly<Record<Command, 
       event.preventDefault()
       return stepPart(event.shiftKey ? -1 : 1)
     }
-    if (isTextField(event.target) || reader.dialog.value !== null) return
+    if (isTextField(event.target) || reader.dialog.value !== null || reader.library.isShown.value) return
     if (press(event)) event.preventDefault()
   }
 
@@ -49,7 +49,8 @@ export function listenToKeys(reader: Reader, commands: Readonly<Record<Command, 
 /** Escape goes one step back: find bar, text field, open card. */
 function leave(reader: Reader, event: KeyboardEvent): void {
   if (reader.dialog.value !== null) return
-  if (reader.find.open.value) {
+  if (reader.library.isShown.value) reader.library.hide()
+  else if (reader.find.open.value) {
     const hit = reader.find.hits.value[reader.find.current.value]
     reader.find.close()
     if (hit) reader.view.value?.select(hit)

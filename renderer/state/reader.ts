@@ -10,9 +10,12 @@ import { type Articles, createArticles } from './articles'
 import { type Checks, createChecks } from './checks'
 import { createFind, type Find } from './find'
 import { createFocus, type Focus } from './focus'
+import { createImports, type Imports } from './imports'
 import { createLeftOut } from './left-out'
+import { createLibraryScreen, type Library } from './library'
 import { createNotices, type Notices } from './notices'
 import { createPreferences, type Preferences, type Tab } from './preferences'
+import { createVersions, type Versions } from './versions'
 
 /** Subscribes to one of the program's events. */
 export type Listen = <E extends EventName>(name: E, listener: (payload: Events[E]) => void) => () => void
@@ -37,16 +40,30 @@ export interface Point {
   readonly y: number
 }
 
-export type Dialog = 'export' | 'shortcuts' | 'colors' | 'all-treaties' | 'compare-treaties' | null
+export type Dialog =
+  | 'export'
+  | 'shortcuts'
+  | 'colors'
+  | 'all-treaties'
+  | 'compare-treaties'
+  | 'versions'
+  | 'import-address'
+  | 'tag-articles'
+  | 'collect-articles'
+  | 'remove-articles'
+  | null
 
 /** The state of one window. */
 export interface Reader {
   readonly api: Api
   readonly articles: Articles
+  readonly library: Library
+  readonly imports: Imports
   readonly annotations: Annotations
   readonly checks: Checks
   /** What the article leaves out of each treaty that it names; null until that is known. */
   readonly leftOut: ReadonlySignal<readonly LeftOut[] | null>
+  readonly versions: Versions
   readonly focus: Focus
   readonly find: Find
   readonly preferences: Preferences
@@ -69,6 +86,8 @@ export function createReader(api: Api, listen: Listen, settings: Settings): Read
   const notices = createNotices()
   const preferences = createPreferences(api, notices, settings)
   const articles = createArticles(api, notices)
+  const library = createLibraryScreen(api, notices, articles.entries)
+  const imports = createImports(api, notices)
   const annotations = createAnnotations(api, notices)
   const focus = createFocus()
   const view = signal<ArticleView | null>(null)
@@ -76,6 +95,8 @@ export function createReader(api: Api, listen: Listen, settings: Settings): Read
   const find = createFind(text, () => view.peek()?.firstVisible() ?? 0)
 
   listen('annotationsChanged', annotations.receive)
+  listen('articlesChanged', articles.receive)
+  listen('importsChanged', imports.receive)
   listen('settingsChanged', preferences.receive)
   listen('problem', notices.complain)
 
@@ -88,9 +109,12 @@ export function createReader(api: Api, listen: Listen, settings: Settings): Read
   const reader: Reader = {
     api,
     articles,
+    library,
+    imports,
     annotations,
     checks: createChecks(api, notices, articles, annotations),
     leftOut: createLeftOut(api, notices, articles),
+    versions: createVersions(api, notices, articles),
     focus,
     find,
     preferences,
@@ -102,6 +126,7 @@ export function createReader(api: Api, listen: Listen, settings: Settings): Read
     articleDay: computed(() => articles.open.value?.entry.published?.slice(0, 10) ?? null),
     async openArticle(articleId) {
       saveWhatIsTyped()
+      library.hide()
       const shown = await articles.show(articleId)
       if (shown) preferences.change({ article: articleId })
       return shown
