@@ -143,8 +143,10 @@ export async function openProgram({ home, request, unfinished }: ProgramOptions)
   const show = ({ destination, files, page }: Wanted) => {
     window.show()
     if (destination !== null) destinations.goTo(destination)
-    if (files.length > 0) bringIn(() => imports.ofPaths(files))
-    if (page !== null) void api.importAddress(page).catch(tellProblem)
+    void destinations.listening().then(() => {
+      if (files.length > 0) bringIn(() => imports.ofPaths(files))
+      if (page !== null) void api.importAddress(page).catch(tellProblem)
+    })
   }
   show(wantedOf(request, process.cwd()))
   setTimeout(() => {

@@ -74,6 +74,13 @@ export function createArticles(api: Api, notices: Notices): Articles {
     return article !== null
   }
 
+  const openEntry = () => entries.value.find(({ id }) => id === open.value?.entry.id)
+  const reload = async (articleId: string) => {
+    whole.value = false
+    last = { articleId, done: bring(articleId) }
+    if (await last.done) notices.tell('This article has a new version, which is shown now. Your notes came along.')
+  }
+
   return {
     entries,
     treaties,
@@ -89,7 +96,10 @@ export function createArticles(api: Api, notices: Notices): Articles {
       entries.value = (await notices.attempt(() => api.listArticles())) ?? []
     },
     receive: gathered(untilRedrawn, changes => {
+      const before = openEntry()
       entries.value = changes.reduce(afterChange, entries.value)
+      const after = openEntry()
+      if (before && after && after.versions > before.versions) void reload(after.id)
     }),
     async loadTreaties() {
       treaties.value = (await notices.attempt(() => api.listTreaties())) ?? []

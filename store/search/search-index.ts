@@ -15,7 +15,7 @@ export interface SearchIndexOptions {
 
 /** An index with a file and a thread of its own. */
 export interface OpenSearchIndex extends SearchIndex {
-  /** Puts the file in order and ends the thread. What was put is kept without it. */
+  /** Puts the file in order and ends the thread; from here on everything is refused. What was put is kept without it. */
   close(): Promise<void>
 }
 
@@ -25,6 +25,7 @@ export interface OpenSearchIndex extends SearchIndex {
  */
 export function openSearchIndex({ file, problems, startThread, lost }: SearchIndexOptions): OpenSearchIndex {
   let connection: Promise<Connection> | null = null
+  let isClosed = false
 
   const connect = async (): Promise<Connection> => {
     const opened = startConnection({ startThread, lost, ended: () => (connection = null) })
@@ -33,6 +34,7 @@ export function openSearchIndex({ file, problems, startThread, lost }: SearchInd
     return opened
   }
   const ask: Ask = (method, ...args) => {
+    if (isClosed) return Promise.reject(new PactaError('denied', closing))
     connection ??= connect()
     return connection.then(({ ask }) => ask(method, ...args))
   }
@@ -42,6 +44,7 @@ export function openSearchIndex({ file, problems, startThread, lost }: SearchInd
     remove: articleIds => ask('remove', articleIds),
     search: (query, page) => ask('search', query, page),
     async close() {
+      isClosed = true
       if (connection === null) return
       const { ask, thread } = await connection
       await ask('close')
@@ -50,6 +53,8 @@ export function openSearchIndex({ file, problems, startThread, lost }: SearchInd
     },
   }
 }
+
+const closing = 'Pacta is closing and searches no more. Search again the next time.'
 
 type Answer<M extends IndexMethod> = Awaited<ReturnType<IndexRequests[M]>>
 type Ask = <M extends IndexMethod>(method: M, ...args: Parameters<IndexRequests[M]>) => Promise<Answer<M>>

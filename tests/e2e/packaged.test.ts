@@ -69,7 +69,7 @@ test('the packaged app opens its first article, and ends when its window is clos
   }
 })
 
-test('the packaged app is a command line too: what it imports, it lists', async ({ folder }) => {
+test('the packaged app is a command line too: what it imports, it shows and finds', async ({ folder }) => {
   const library = await folder('library')
   const page = join(library, 'page.html')
   await writeFile(page, '<title>A page</title><article><p>It has a few words of its own.</p></article>')
@@ -79,6 +79,7 @@ test('the packaged app is a command line too: what it imports, it lists', async 
   }
   expect(await pacta('import', page)).toContain('imported as a-page')
   expect(await pacta('show', 'a-page', '--text')).toBe('It has a few words of its own.\n')
+  expect(await pacta('search', 'few words')).toContain('a-page')
   await expect(pacta('show', 'nothing')).rejects.toMatchObject({ code: 1 })
 })
 

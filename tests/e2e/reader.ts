@@ -63,3 +63,10 @@ export async function saveAs(app: ElectronApplication, path: string): Promise<vo
     dialog.showSaveDialog = async () => ({ canceled: false, filePath })
   }, path)
 }
+
+/** Answers the next dialogs that ask for files or a folder, as if the reader had chosen these. */
+export async function chooseFiles(app: ElectronApplication, ...paths: readonly string[]): Promise<void> {
+  await app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [...filePaths] })
+  }, paths)
+}

@@ -40,3 +40,15 @@ test('a place asked for after the window has gone waits for the next one', () =>
   expect(told).toEqual([])
   expect(destinations.take()).toEqual(place('a'))
 })
+
+test('what only a window that listens can hear waits for one', async () => {
+  const { destinations } = setUp()
+  const heard: string[] = []
+  const early = destinations.listening().then(() => heard.push('early'))
+  await Promise.resolve()
+  expect(heard).toEqual([])
+  destinations.take()
+  await early
+  await destinations.listening()
+  expect(heard).toEqual(['early'])
+})

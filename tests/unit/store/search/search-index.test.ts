@@ -110,6 +110,18 @@ test('where no file can be kept, everything works without it, and that is told',
   expect(index.problems.all().map(({ message }) => message)).toEqual([expect.stringContaining('search index')])
 })
 
+test('once it is closed, no request starts another thread', async () => {
+  let threads = 0
+  const index = open(told => {
+    threads++
+    return sameThread(told)
+  })
+  await index.put(documents)
+  await index.close()
+  await expect(index.put(documents)).rejects.toThrow('Pacta is closing')
+  expect(threads).toBe(1)
+})
+
 test('a thread that ends by itself refuses what it was asked, and the next request starts another one', async () => {
   let events: ThreadEvents | null = null
   let threads = 0
