@@ -7,13 +7,12 @@ import { setImmediate } from 'node:timers/promises'
 import { createLibrary } from '../core/library'
 import type { Host } from '../core/ports'
 import { PactaError } from '../core/result'
-import type { StartProcess } from '../importers/worker/import-process'
 import { createImporter } from '../importers/worker/importer'
+import type { StartChild } from '../processes/child'
 import { openDevice } from '../store/device'
 import { diskPorts } from '../store/disk-ports'
 import { writeDurably } from '../store/durable-file'
 import { createProblems } from '../store/problems'
-import { workerThread } from '../store/search/index-thread'
 import type { Program } from './program'
 import { run } from './run'
 import { terminalImports } from './terminal-imports'
@@ -23,8 +22,8 @@ import { userDataFolder } from './user-data'
 export interface TerminalParts {
   /** The folder of the program: `out` and `docs-source` lie in it. */
   readonly programFolder: string
-  /** Starts the process that imports. */
-  readonly startImport: StartProcess
+  /** Starts a built program as a process. */
+  readonly startChild: <Sent extends object, Received>(file: string) => StartChild<Sent, Received>
 }
 
 /** Does what the arguments behind the program's name ask for, at this process's terminal; the exit code. */
@@ -34,10 +33,10 @@ export async function runAtTerminal(argv: readonly string[], parts: TerminalPart
   return run(argv, terminalProgram(parts))
 }
 
-function terminalProgram({ programFolder, startImport }: TerminalParts): Program {
+function terminalProgram({ programFolder, startChild }: TerminalParts): Program {
   const userData = userDataFolder({ platform: process.platform, env: process.env, home: homedir() })
   const version: string = JSON.parse(readFileSync(join(programFolder, 'package.json'), 'utf8')).version
-  const importer = createImporter({ startProcess: startImport })
+  const importer = createImporter({ startProcess: startChild(join(programFolder, 'out', 'importers', 'worker.cjs')) })
   return {
     version,
     columns: process.stdout.isTTY ? process.stdout.columns : null,
@@ -54,11 +53,15 @@ function terminalProgram({ programFolder, startImport }: TerminalParts): Program
       const ports = await diskPorts({
         ...{ library, userData, source, host: terminalHost },
         ...{ program: version, replica, problems, readOnly: true },
-        startSearch: workerThread(join(programFolder, 'out', 'search', 'worker.cjs')),
+        startSearch: startChild(join(programFolder, 'out', 'search', 'worker.cjs')),
         // A command that searches looks into all articles first; the next one does so again.
         searchLost: () => {},
       })
-      return { ...createLibrary(ports), close: ports.close }
+      const close = async () => {
+        importer.close()
+        await ports.close()
+      }
+      return { ...createLibrary(ports), close }
     },
     importTasks: terminalImports(importer),
     progress(line) {

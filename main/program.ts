@@ -8,7 +8,6 @@ import { createImporter } from '../importers/worker/importer'
 import { openDevice } from '../store/device'
 import { diskPorts } from '../store/disk-ports'
 import { createProblems } from '../store/problems'
-import { workerThread } from '../store/search/index-thread'
 import { announceTo } from './announce'
 import { readArticleImage } from './article-images'
 import type { StartRequest } from './command-line'
@@ -26,7 +25,7 @@ import { receiveDrops } from './receive-drops'
 import { isOurs, type Sender } from './sender'
 import { serve } from './serve'
 import type { Unfinished } from './unfinished'
-import { utilityWorker } from './utility-worker'
+import { utilityChild } from './utility-child'
 import { type Wanted, wantedOf } from './wanted'
 
 /** Milliseconds after the start at which articles are looked into that are new or changed, when the first screen is there. */
@@ -80,7 +79,9 @@ export async function openProgram({ home, request, unfinished }: ProgramOptions)
     },
   })
   const destinations = createDestinations(destination => announce('goTo', destination))
-  const importer = createImporter({ startProcess: utilityWorker(join(built, 'importers', 'worker.cjs')) })
+  const importer = createImporter({
+    startProcess: utilityChild(join(built, 'importers', 'worker.cjs'), 'Pacta Import'),
+  })
   const imports = createImports(importer, window.current)
   const host = createHost({
     announce,
@@ -97,7 +98,7 @@ export async function openProgram({ home, request, unfinished }: ProgramOptions)
     program: app.getVersion(),
     replica: device.read().replica,
     problems,
-    startSearch: workerThread(join(built, 'search', 'worker.cjs')),
+    startSearch: utilityChild(join(built, 'search', 'worker.cjs'), 'Pacta Search'),
     searchLost: survey,
   })
   const library = createLibrary(ports)

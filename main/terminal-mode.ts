@@ -1,14 +1,17 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { app } from 'electron'
-import type { StartProcess } from '../importers/worker/import-process'
-import { utilityWorker } from './utility-worker'
+import type { StartChild } from '../processes/child'
+import { utilityChild } from './utility-child'
+
+/** Starts a built program as a process. */
+type StartBuilt = <Sent extends object, Received>(file: string) => StartChild<Sent, Received>
 
 /** The command line as it was built for the app. */
 interface Terminal {
   runAtTerminal(
     argv: readonly string[],
-    parts: { readonly programFolder: string; readonly startImport: StartProcess },
+    parts: { readonly programFolder: string; readonly startChild: StartBuilt },
   ): Promise<number>
 }
 
@@ -28,9 +31,8 @@ export async function runForTerminal(args: readonly string[]): Promise<number> {
   const programFolder = app.getAppPath()
   const load = createRequire(join(programFolder, 'package.json'))
   const { runAtTerminal }: Terminal = load(join(programFolder, 'out', 'terminal', 'index.cjs'))
-  const startImport = utilityWorker(join(programFolder, 'out', 'importers', 'worker.cjs'))
   return runAtTerminal(
     args.filter(arg => !chromiums.has(arg)),
-    { programFolder, startImport },
+    { programFolder, startChild: file => utilityChild(file, 'Pacta') },
   )
 }

@@ -12,7 +12,7 @@ import { openImportHistory } from './import-history'
 import type { Problems } from './problems'
 import { replicaLock } from './replica-lock'
 import { systemProcesses } from './running-process'
-import type { StartThread } from './search/index-thread'
+import type { StartIndex } from './search/index-process'
 import { openSearchIndex } from './search/search-index'
 import { openSettings } from './settings-store'
 import { naming } from './storage-error'
@@ -32,8 +32,8 @@ export interface DiskPortsOptions {
   readonly replica: string
   /** Where what goes wrong is noted; what is there already is told too. */
   readonly problems: Problems
-  /** Starts the thread of the search index. */
-  readonly startSearch: StartThread
+  /** Starts the process of the search index. */
+  readonly startSearch: StartIndex
   /** Told when the search index is lost, so that the articles can be put there again. */
   readonly searchLost: () => void
   /**
@@ -58,7 +58,7 @@ export interface DiskPorts extends Ports {
  */
 export async function diskPorts(options: DiskPortsOptions): Promise<DiskPorts> {
   const { library, userData, source, host, program, replica, problems, readOnly = false, sweepAfter = 10_000 } = options
-  const { startSearch: startThread, searchLost: lost } = options
+  const { startSearch: startProcess, searchLost: lost } = options
   const files = diskFiles
   const cache = join(
     userData,
@@ -74,7 +74,7 @@ export async function diskPorts(options: DiskPortsOptions): Promise<DiskPorts> {
   const annotations = annotationFolder({ files, problems, folder, replica, readOnly, beforeWriting: lock.take })
   const sweeping = createIdleTimer(sweepAfter, () => void annotations.sweep().catch(() => {}))
   if (!readOnly) sweeping.touch()
-  const search = openSearchIndex({ file: join(cache, 'search.db'), problems, startThread, lost })
+  const search = openSearchIndex({ file: join(cache, 'search.db'), problems, startProcess, lost })
   const close = async () => {
     sweeping.stop()
     try {

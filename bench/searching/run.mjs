@@ -18,7 +18,7 @@ const worker = fileURLToPath(new URL('../../out/search/worker.cjs', import.meta.
  */
 export async function run(options) {
   if (!existsSync(worker)) {
-    console.log('searching: run `npm run build` first; Pacta searches in a thread that it builds.')
+    console.log('searching: run `npm run build` first; Pacta searches in a process that it builds.')
     return
   }
   process.env.PACTA_BENCH_WORKER = worker

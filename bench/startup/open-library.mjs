@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createLibrary } from '../../core/library.ts'
+import { forkChild } from '../../processes/fork.ts'
 import { diskPorts } from '../../store/disk-ports.ts'
 import { createProblems } from '../../store/problems.ts'
-import { workerThread } from '../../store/search/index-thread.ts'
 
 const searchWorker = fileURLToPath(new URL('../../out/search/worker.cjs', import.meta.url))
 
@@ -19,7 +19,7 @@ export async function openLibrary(folder) {
     program: 'bench',
     replica: 'bench',
     problems: createProblems(),
-    startSearch: workerThread(searchWorker),
+    startSearch: forkChild(searchWorker),
     searchLost() {},
   })
   return { library: createLibrary(ports), close: ports.close }

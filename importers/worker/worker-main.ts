@@ -1,9 +1,10 @@
 /** The process that imports: untrusted bytes are read here and nowhere else. It has no files and no network of its own. */
 import { settle } from '../../core/result'
+import { parent } from '../../processes/parent'
 import { importSource } from '../import-source'
-import { parentChannel } from './channel'
+import type { FromWorker, ToWorker } from './messages'
 
-const channel = parentChannel()
+const channel = parent<FromWorker, ToWorker>()
 const waiting = new Map<number, (bytes: Uint8Array | null) => void>()
 let requests = 0
 

@@ -67,7 +67,7 @@ export const importers = {
   publicDir: inProject('node_modules', 'pdfjs-dist', 'cmaps'),
 }
 /**
- * The thread that searches, started by main and by the command line, and beside it the database that it reads.
+ * The process that searches, started by main and by the command line, and beside it the database that it reads.
  *
  * @type {Recipe}
  */

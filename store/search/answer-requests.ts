@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { PactaError, settle } from '../../core/result'
+import type { Parent } from '../../processes/parent'
 import { diskFiles } from '../disk-files'
 import { type ReplicaLock, replicaLock } from '../replica-lock'
 import { systemProcesses } from '../running-process'
@@ -8,19 +9,13 @@ import { openLastingIndex } from './lasting-index'
 import type { IndexMessage, IndexMethod, IndexRequest, IndexRequests } from './requests'
 import type { WordIndex } from './word-index'
 
-/** The index's end of a way between two threads. */
-export interface RequestPort {
-  postMessage(message: IndexMessage): void
-  on(event: 'message', listener: (request: IndexRequest) => void): unknown
-}
-
-/** Answers what comes in over the port, one request after the other. */
-export function answerRequests(port: RequestPort): void {
-  const requests = createRequests(() => port.postMessage('lost'))
+/** Answers what comes in from whoever asks, one request after the other. */
+export function answerRequests(asking: Parent<IndexMessage, IndexRequest>): void {
+  const requests = createRequests(() => asking.send('lost'))
   let before: Promise<void> = Promise.resolve()
-  port.on('message', ({ id, method, args }) => {
+  asking.onMessage(({ id, method, args }) => {
     before = before.then(async () => {
-      port.postMessage({ id, reply: await settle(() => answer(requests, method, args)) })
+      asking.send({ id, reply: await settle(() => answer(requests, method, args)) })
     })
   })
 }

@@ -4,7 +4,7 @@ import type { FoundArticles } from '../../core/search/hit'
 import type { Query } from '../../core/search/query'
 import type { Page } from './word-index'
 
-/** What the index's thread can be asked for. */
+/** What the index's process can be asked for. */
 export interface IndexRequests {
   /** First of all, and once. What is wrong where no file can be kept; null where nothing is. */
   open(file: string): Promise<Problem | null>

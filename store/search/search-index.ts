@@ -1,34 +1,34 @@
 import type { SearchIndex } from '../../core/ports'
 import { PactaError, type Reply, unwrap } from '../../core/result'
 import type { Problems } from '../problems'
-import type { IndexThread, StartThread } from './index-thread'
+import type { StartIndex } from './index-process'
 import type { IndexMethod, IndexRequests } from './requests'
 
 export interface SearchIndexOptions {
   /** What the index is kept in; the folder is made where it is missing. */
   readonly file: string
   readonly problems: Problems
-  readonly startThread: StartThread
+  readonly startProcess: StartIndex
   /** Told when what was in the index is lost, so that it can be put there again. */
   readonly lost: () => void
 }
 
-/** An index with a file and a thread of its own. */
+/** An index with a file and a process of its own. */
 export interface OpenSearchIndex extends SearchIndex {
-  /** Puts the file in order and ends the thread; from here on everything is refused. What was put is kept without it. */
+  /** Puts the file in order and ends the process; from here on everything is refused. What was put is kept without it. */
   close(): Promise<void>
 }
 
 /**
- * The search index in a file. All of it happens in another thread, which begins with the first request; where that thread
- * ends by itself, the next request begins another one.
+ * The search index in a file. All of it happens in another process, which begins with the first request; where that one
+ * ends by itself, the next request begins another. No thread does: Electron cannot always end one with itself.
  */
-export function openSearchIndex({ file, problems, startThread, lost }: SearchIndexOptions): OpenSearchIndex {
+export function openSearchIndex({ file, problems, startProcess, lost }: SearchIndexOptions): OpenSearchIndex {
   let connection: Promise<Connection> | null = null
   let isClosed = false
 
   const connect = async (): Promise<Connection> => {
-    const opened = startConnection({ startThread, lost, ended: () => (connection = null) })
+    const opened = startConnection({ startProcess, lost, ended: () => (connection = null) })
     const problem = await opened.ask('open', file)
     if (problem !== null) problems.report(new PactaError(problem.code, problem.message))
     return opened
@@ -46,10 +46,10 @@ export function openSearchIndex({ file, problems, startThread, lost }: SearchInd
     async close() {
       isClosed = true
       if (connection === null) return
-      const { ask, thread } = await connection
+      const { ask, end } = await connection
       await ask('close')
       connection = null
-      await thread.end()
+      end()
     },
   }
 }
@@ -61,35 +61,34 @@ type Ask = <M extends IndexMethod>(method: M, ...args: Parameters<IndexRequests[
 
 interface Connection {
   readonly ask: Ask
-  readonly thread: IndexThread
+  readonly end: () => void
 }
 
-interface ConnectionParts extends Pick<SearchIndexOptions, 'startThread' | 'lost'> {
+interface ConnectionParts extends Pick<SearchIndexOptions, 'startProcess' | 'lost'> {
   readonly ended: () => void
 }
 
-/** A thread, and the requests that it has not answered yet. */
-function startConnection({ startThread, lost, ended }: ConnectionParts): Connection {
+/** A process, and the requests that it has not answered yet. */
+function startConnection({ startProcess, lost, ended }: ConnectionParts): Connection {
   const waiting = new Map<number, (reply: Reply<unknown>) => void>()
   let last = 0
-  const thread = startThread({
-    message(message) {
-      if (message === 'lost') return lost()
-      waiting.get(message.id)?.(message.reply)
-      waiting.delete(message.id)
-    },
-    ended(error) {
-      ended()
-      const message = `The search stopped (${error?.message ?? 'its thread ended'}). Search again.`
-      for (const settle of waiting.values()) settle({ ok: false, problem: { code: 'internal', message } })
-      waiting.clear()
-    },
+  const process = startProcess()
+  process.onMessage(message => {
+    if (message === 'lost') return lost()
+    waiting.get(message.id)?.(message.reply)
+    waiting.delete(message.id)
+  })
+  process.onExit(() => {
+    ended()
+    const problem = { code: 'internal', message: 'The search has stopped. Search again.' } as const
+    for (const settle of waiting.values()) settle({ ok: false, problem })
+    waiting.clear()
   })
   const ask = async (method: IndexMethod, ...args: readonly unknown[]) => {
     const id = ++last
     const reply = new Promise<Reply<unknown>>(resolve => waiting.set(id, resolve))
-    thread.send({ id, method, args })
+    process.send({ id, method, args })
     return unwrap(await reply)
   }
-  return { ask: ask as Ask, thread }
+  return { ask: ask as Ask, end: process.kill }
 }

@@ -1,4 +1,6 @@
-import { parentPort } from 'node:worker_threads'
+/** The process that searches: what it finds out takes no time from the program that asks, and ends with it. */
+import { parent } from '../../processes/parent'
 import { answerRequests } from './answer-requests'
+import type { IndexMessage, IndexRequest } from './requests'
 
-if (parentPort !== null) answerRequests(parentPort)
+answerRequests(parent<IndexMessage, IndexRequest>())

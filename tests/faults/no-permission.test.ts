@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { memoryHost } from '../../core/memory/memory-host'
 import { type DiskPorts, diskPorts } from '../../store/disk-ports'
 import { createProblems } from '../../store/problems'
-import { sameThread } from '../unit/store/search/same-thread'
+import { sameProcess } from '../unit/store/search/same-process'
 import { recordOf } from './records'
 import { run, whyNoMount } from './system'
 
@@ -37,7 +37,7 @@ async function open() {
   const userData = join(root, 'user')
   ports = await diskPorts({
     ...{ library, userData, source: join(root, 'source'), host },
-    ...{ program: '0', replica: 'laptop', problems, startSearch: sameThread, searchLost: () => {} },
+    ...{ program: '0', replica: 'laptop', problems, startSearch: sameProcess, searchLost: () => {} },
   })
   const told = () => problems.all().map(({ message }) => message)
   const ids = async () => (await ports?.annotations.read('a'))?.[0]?.annotations.map(({ id }) => id)

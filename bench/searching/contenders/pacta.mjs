@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { parseQuery } from '../../../core/search/query.ts'
+import { forkChild } from '../../../processes/fork.ts'
 import { createProblems } from '../../../store/problems.ts'
-import { workerThread } from '../../../store/search/index-thread.ts'
 import { openSearchIndex } from '../../../store/search/search-index.ts'
 
-/** As in use: in a thread of its own, with the snippets and exact places of twenty articles, and kept on disk. */
+/** As in use: in a process of its own, with the snippets and exact places of twenty articles, and kept on disk. */
 export default {
   name: 'Pacta',
   finds: 'all',
@@ -33,7 +33,7 @@ export default {
 const fileIn = folder => path.join(folder, 'search.db')
 
 function openIn(folder) {
-  const startThread = workerThread(process.env.PACTA_BENCH_WORKER)
+  const startProcess = forkChild(process.env.PACTA_BENCH_WORKER)
   const problems = createProblems()
-  return openSearchIndex({ file: fileIn(folder), problems, startThread, lost: () => process.exit(1) })
+  return openSearchIndex({ file: fileIn(folder), problems, startProcess, lost: () => process.exit(1) })
 }

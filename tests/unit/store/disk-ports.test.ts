@@ -8,7 +8,7 @@ import { type DiskPorts, diskPorts } from '../../../store/disk-ports'
 import { writeDurably } from '../../../store/durable-file'
 import { createProblems } from '../../../store/problems'
 import { recordOf } from '../../faults/records'
-import { sameThread } from './search/same-thread'
+import { sameProcess } from './search/same-process'
 
 let root = ''
 let opened: DiskPorts[] = []
@@ -40,7 +40,7 @@ async function open({
     program: '0',
     replica,
     problems,
-    startSearch: sameThread,
+    startSearch: sameProcess,
     searchLost: () => {},
     readOnly,
     sweepAfter,

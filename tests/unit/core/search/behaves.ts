@@ -98,8 +98,8 @@ export function behavesAsSearchIndex(open: () => Promise<SearchIndex>): void {
             const marked = marks.map(({ start, end }) => foldWord(snippet.slice(start, end)))
             expect(marked).not.toContain('')
             if (span === null) continue
-            const there = splitWords((text.get(articleId) ?? '').slice(span.start, span.end)).map(word => word.folded)
-            for (const word of marked) expect(there.join('')).toContain(word.slice(0, there[0]?.length))
+            const [first] = splitWords((text.get(articleId) ?? '').slice(span.start, span.end))
+            expect(marked.some(word => word.startsWith(first?.folded ?? ' '))).toBe(true)
           }
       }),
       { numRuns: 200 },

@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest'
 import { PactaError } from '../../../../core/result'
 import { usualLimits } from '../../../../importers/limits'
-import { forkWorker } from '../../../../importers/worker/fork'
 import { createImporter, type Importer } from '../../../../importers/worker/importer'
+import { forkChild } from '../../../../processes/fork'
 import { makeEpub } from '../epub/make-epub'
 import { makeZip } from '../epub/make-zip'
 import { column, makeChinesePdf, makePdf } from '../pdf/make-pdf'
@@ -12,7 +12,7 @@ import { builtWorker } from './built-worker'
 const worker = builtWorker()
 let importer: Importer | null = null
 const importOf = (name: string, content: string | Uint8Array, more = {}) => {
-  importer ??= createImporter({ startProcess: forkWorker(worker()), limits: { ...usualLimits, milliseconds: 6_000 } })
+  importer ??= createImporter({ startProcess: forkChild(worker()), limits: { ...usualLimits, milliseconds: 6_000 } })
   return importer.importSource(sourceOf(name, content, more))
 }
 afterAll(() => importer?.close())

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Limits, usualLimits } from '../../../../importers/limits'
-import { forkWorker } from '../../../../importers/worker/fork'
 import { createImporter } from '../../../../importers/worker/importer'
+import { forkChild } from '../../../../processes/fork'
 import { sourceOf } from '../source'
 
 let folder = ''
@@ -26,7 +26,7 @@ const programs = {
 async function importWith(program: string, limits: Limits = usualLimits, signal?: AbortSignal) {
   const file = join(folder, 'program.cjs')
   await writeFile(file, `process.on('message', () => { ${program} })`)
-  const importer = createImporter({ startProcess: forkWorker(file, 32), limits })
+  const importer = createImporter({ startProcess: forkChild(file, 32), limits })
   try {
     return await importer.importSource(sourceOf('x.html', '<p>'), signal)
   } finally {
@@ -53,6 +53,6 @@ test('a process that hangs is killed when the import is cancelled', async () => 
 })
 
 test('a program that is not there fails the import too', async () => {
-  const importer = createImporter({ startProcess: forkWorker(join(folder, 'gone.cjs')) })
+  const importer = createImporter({ startProcess: forkChild(join(folder, 'gone.cjs')) })
   await expect(importer.importSource(sourceOf('x.html', '<p>'))).rejects.toThrow('x.html: Reading it')
 })

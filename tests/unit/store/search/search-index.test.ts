@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parseQuery } from '../../../../core/search/query'
 import { createProblems } from '../../../../store/problems'
-import type { StartThread, ThreadEvents } from '../../../../store/search/index-thread'
+import type { StartIndex } from '../../../../store/search/index-process'
 import { type OpenSearchIndex, openSearchIndex } from '../../../../store/search/search-index'
 import { behavesAsSearchIndex } from '../../core/search/behaves'
 import { documentOf, documents } from '../../core/search/search-cases'
-import { sameThread } from './same-thread'
+import { sameProcess } from './same-process'
 
 let folder = ''
 let opened: OpenSearchIndex[] = []
@@ -23,10 +23,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-function open(startThread: StartThread = sameThread) {
+function open(startProcess: StartIndex = sameProcess) {
   const problems = createProblems()
   let lost = 0
-  const index = openSearchIndex({ file: file(), problems, startThread, lost: () => lost++ })
+  const index = openSearchIndex({ file: file(), problems, startProcess, lost: () => lost++ })
   opened.push(index)
   const found = async (words: string) => {
     const { hits } = await index.search(parseQuery(words).query, { limit: 20, offset: 0 })
@@ -110,32 +110,25 @@ test('where no file can be kept, everything works without it, and that is told',
   expect(index.problems.all().map(({ message }) => message)).toEqual([expect.stringContaining('search index')])
 })
 
-test('once it is closed, no request starts another thread', async () => {
-  let threads = 0
-  const index = open(told => {
-    threads++
-    return sameThread(told)
+test('once it is closed, no request starts another process', async () => {
+  let started = 0
+  const index = open(() => {
+    started++
+    return sameProcess()
   })
   await index.put(documents)
   await index.close()
   await expect(index.put(documents)).rejects.toThrow('Pacta is closing')
-  expect(threads).toBe(1)
+  expect(started).toBe(1)
 })
 
-test('a thread that ends by itself refuses what it was asked, and the next request starts another one', async () => {
-  let events: ThreadEvents | null = null
-  let threads = 0
-  const dying: StartThread = told => {
-    threads++
-    events = told
-    return threads === 1 ? { send() {}, end: async () => {} } : sameThread(told)
-  }
-  const index = open(dying)
+test('a process that ends by itself refuses what it was asked, and the next request starts another one', async () => {
+  const ends: (() => void)[] = []
+  const dying = { send() {}, onMessage() {}, onExit: (end: () => void) => void ends.push(end), kill() {} }
+  const index = open(() => (ends.length === 0 ? dying : sameProcess()))
   const asked = index.versions()
   await new Promise(resolve => setTimeout(resolve))
-  const { ended } = events as unknown as ThreadEvents
-  ended(new Error('out of memory'))
-  await expect(asked).rejects.toThrow('out of memory')
+  for (const end of ends) end()
+  await expect(asked).rejects.toThrow('The search has stopped')
   expect((await index.versions()).size).toBe(0)
-  expect(threads).toBe(2)
 })

@@ -1,15 +1,15 @@
 import { utilityProcess } from 'electron'
-import type { ImportProcess, StartProcess } from '../importers/worker/import-process'
+import type { StartChild } from '../processes/child'
 
 /** Of JavaScript's objects, as for the process that a terminal starts. */
 const memoryMegabytes = 1024
 
-/** Starts a built worker as a process of Electron's, without this one's environment. */
-export const utilityWorker =
-  (file: string): StartProcess =>
-  (): ImportProcess => {
+/** Starts a built program as a process of Electron's, without this one's environment. `name` is what system monitors show. */
+export const utilityChild =
+  <Sent, Received>(file: string, name: string): StartChild<Sent, Received> =>
+  () => {
     const child = utilityProcess.fork(file, [], {
-      serviceName: 'Pacta Import',
+      serviceName: name,
       execArgv: [`--max-old-space-size=${memoryMegabytes}`],
       stdio: 'ignore',
       env: {},

@@ -1,13 +1,12 @@
 import { fork } from 'node:child_process'
-import type { StartProcess } from './import-process'
-import type { FromWorker } from './messages'
+import type { StartChild } from './child'
 
-/** For JavaScript's objects; what an import has of bytes is bounded by its limits. */
+/** For JavaScript's objects. */
 const usualMegabytes = 1024
 
-/** Starts the built worker as a process of Node's, which dies when it needs more memory than this. */
-export const forkWorker =
-  (file: string, memoryMegabytes = usualMegabytes): StartProcess =>
+/** Starts a built program as a process of Node's, which dies when it needs more memory than this. */
+export const forkChild =
+  <Sent extends object, Received>(file: string, memoryMegabytes = usualMegabytes): StartChild<Sent, Received> =>
   () => {
     const child = fork(file, {
       serialization: 'advanced',
@@ -19,12 +18,9 @@ export const forkWorker =
       child.on('error', () => resolve())
       child.on('exit', () => resolve())
     })
-    // The program that waits for nothing else may end.
-    child.unref()
-    child.channel?.unref()
     return {
       send: message => void child.send(message, () => {}),
-      onMessage: listener => void child.on('message', message => listener(message as FromWorker)),
+      onMessage: listener => void child.on('message', message => listener(message as Received)),
       onExit: listener => void ended.then(listener),
       kill: () => void child.kill('SIGKILL'),
     }
