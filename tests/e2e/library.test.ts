@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { dot } from '../unit/importers/source'
 import { expect, test } from './harness'
-import { article, chooseFiles, openTab, selectWords } from './reader'
+import { article, chooseFiles, dragAcross, openTab, selectWords } from './reader'
 
 const page = (sentences: readonly string[]) => `<!doctype html><html lang="en"><head><title>Talks begin</title>
 <meta property="og:site_name" content="The Courier"><link rel="canonical" href="https://courier.example/talks"></head>
@@ -42,7 +42,8 @@ test('a saved page comes in, is read with its image, marked, found, and comes in
   await test.step('it is read, and marked', async () => {
     await window.getByRole('region', { name: 'Import history' }).getByRole('button', { name: 'Talks begin' }).click()
     await expect(article(window).getByRole('heading', { level: 1 })).toHaveText('Talks begin')
-    await selectWords(window, 'ceiling of 1,550 warheads')
+    await window.getByText(/ min read$/).waitFor()
+    await dragAcross(window, 'ceiling of 1,550 warheads')
     await window.keyboard.press('2')
     await expect(window.getByText('All changes saved')).toBeVisible()
   })
