@@ -6,10 +6,21 @@ import { importArticles } from './import'
 import { list } from './list'
 import { search } from './search'
 import { show } from './show'
+import { suggest } from './suggest'
 import { verify } from './verify'
 
 /** In the order of a first visit. */
-export const commands: readonly Command[] = [importArticles, list, search, show, claims, check, exportNotes, verify]
+export const commands: readonly Command[] = [
+  importArticles,
+  list,
+  search,
+  show,
+  claims,
+  check,
+  suggest,
+  exportNotes,
+  verify,
+]
 
 /** What every command takes. */
 export const commonOptions: Readonly<Record<string, Option>> = {

@@ -15,6 +15,7 @@ Commands
   show ARTICLE    an article as text, its claims below
   claims ARTICLE  the claims of an article: who says what, and how it stands
   check ARTICLE   the claims of an article, held against the treaty record
+  suggest FILE    the claims that a text reports, proposed by rules
   export ARTICLE  the notes of an article as Markdown
   verify          whether everything in the library can be read, and nothing is missing
 
@@ -56,6 +57,6 @@ for (const line of ways)
   })
 
 test('keeps every line of help within 100 columns', async () => {
-  for (const line of ['--help', 'list -h', 'show -h', 'claims -h', 'check -h', 'export -h'])
+  for (const line of ['--help', 'list -h', 'show -h', 'claims -h', 'check -h', 'suggest -h', 'export -h'])
     for (const row of (await type(line)).out.split('\n')) expect(row.length).toBeLessThanOrEqual(100)
 })
