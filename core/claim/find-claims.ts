@@ -1,6 +1,7 @@
 import type { Span } from '../anchor/target'
 import { claimsInSentence } from './beside'
 import { trimEnd } from './content-end'
+import { datelineLength } from './dateline'
 import type { Draft } from './draft'
 import type { LanguageRules } from './language-rules'
 import { quotationAlone } from './quotation-alone'
@@ -30,7 +31,7 @@ export function findClaims(text: string, paragraphs: readonly Span[], rules: Lan
   const found: Found[] = []
   let carry: Carry = { last: null, opening: null }
   for (const { start, end } of paragraphs) {
-    const reading = readParagraph(text, start, end, rules)
+    const reading = readParagraph(text, start + datelineLength(text.slice(start, end)), end, rules)
     if (reading.words.length === 0) continue
     const { drafts, lead, opening } = claimsInParagraph(reading)
     const own = drafts.map(draft => asFound(reading, draft))

@@ -11,7 +11,7 @@ export const verbClasses: readonly VerbClass[] = [
   {
     takes: ['clause', 'quotation', 'aside'],
     precision: 0.97,
-    verbs: `say argue insist contend acknowledge assert allege testify lament concede quip opine reiterate note explain
+    verbs: `say reckon argue insist contend acknowledge assert allege testify lament concede quip opine reiterate note explain
       observe complain caution warn claim admit joke suggest`,
   },
   {
@@ -51,7 +51,7 @@ export const verbClasses: readonly VerbClass[] = [
     takes: ['that'],
     precision: 0.85,
     verbs: `believe think hope fear expect feel know doubt suspect assume worry show find demonstrate understand
-      determine rule recommend demand ask urge decide realize realise discover learn`,
+      determine rule recommend demand ask urge decide realize realise discover learn object judge calculate`,
   },
 ]
 
