@@ -44,6 +44,19 @@ test('of two articles asked for one after the other the later one is shown, whic
   expect(reader.articles.open.value?.entry.id).toBe('empty')
 })
 
+test('a new version of the article on screen is shown, and that is told', async () => {
+  let edition = 0
+  const { reader, told } = await openWindow(({ openArticle }) => ({
+    openArticle: async id => ({ ...(await openArticle(id)), words: ++edition }),
+  }))
+  const before = reader.articles.entries.value.find(({ id }) => id === 'talks')
+  if (before === undefined) throw new Error('The article is not in the list.')
+  reader.articles.receive({ changed: [{ ...before, state: { ...before.state, archived: true } }], removed: [] })
+  reader.articles.receive({ changed: [{ ...before, versions: before.versions + 1 }], removed: [] })
+  await vi.waitFor(() => expect(reader.articles.open.value?.words).toBe(2))
+  expect(told()).toEqual(['This article has a new version, which is shown now. Your notes came along.'])
+})
+
 test('another article clears what was looked at, and shows the treaty that it names first', async () => {
   const { reader, select } = await openWindow()
   expect(reader.focus.treaty.value).toBe('new-start')
