@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createLibrary } from '../../core/library'
 import { memoryHost } from '../../core/memory/memory-host'
 import { type DiskPorts, diskPorts } from '../../store/disk-ports'
 import { createProblems } from '../../store/problems'
@@ -74,14 +75,16 @@ test('a folder that may not be read is a problem by name, and no other article s
 })
 
 test('articles and treaties that may not be read are named, and the others are there', async () => {
-  const { articles, treaties, told } = await open()
+  const shelf = createLibrary(await open())
   await mkdir(join(library, 'articles'))
   await mkdir(join(library, 'treaties'), { mode: 0 })
   await writeFile(join(library, 'articles', 'a.md'), '# A')
   await writeFile(join(library, 'articles', 'b.md'), '# B', { mode: 0 })
-  expect((await articles.list()).map(({ id }) => id)).toEqual(['a'])
-  expect(await treaties.list()).toEqual([])
-  expect(told()).toEqual([expect.stringContaining('b.md'), expect.stringContaining('library/treaties')])
+  expect((await shelf.listArticles()).map(({ id }) => id)).toEqual(['a'])
+  expect(await shelf.listTreaties()).toEqual([])
+  const problems = (await shelf.listProblems()).map(({ message }) => message)
+  expect(problems.filter(message => message.includes('b.md'))).toHaveLength(1)
+  expect(problems.filter(message => message.includes('library/treaties'))).toHaveLength(1)
 })
 
 test('a library folder that may not be made is refused by name', async () => {

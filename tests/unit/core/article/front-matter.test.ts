@@ -11,6 +11,8 @@ publishedText: "Feb 05, 2026 12:29 AM"
 zone: Asia/Shanghai
 zoneNote: The page names no zone.
 language: en-GB
+saved: 2026-02-06T10:00:00Z
+importer: html 1.0.0
 url: https://example.org/talks
 caption: A table.
 credit: AP
@@ -34,6 +36,8 @@ test('reads every field, keeps the date a string and leaves unknown fields alone
       url: 'https://example.org/talks',
       caption: 'A table.',
       credit: 'AP',
+      saved: '2026-02-06T10:00:00Z',
+      importer: 'html 1.0.0',
     },
     body: '# Talks resume\n',
   })
@@ -54,6 +58,8 @@ test('takes null for every field that is left out or empty, and English for the 
     url: null,
     caption: null,
     credit: null,
+    saved: null,
+    importer: null,
   })
 })
 
