@@ -1,5 +1,3 @@
-import type { DomDocument } from './dom'
-
 /** What a page says of its article in JSON-LD (schema.org); null where it says nothing. */
 export interface ArticleData {
   readonly title: string | null
@@ -17,9 +15,9 @@ const longest = 1_000_000
 /** Lists in graphs in lists. */
 const deepest = 4
 
-/** The first article that a page describes; null where it describes none. */
-export function articleData(document: DomDocument): ArticleData | null {
-  const things = document.querySelectorAll('script').flatMap(({ textContent }) => thingsIn(parsed(textContent)))
+/** The first article that a page describes in its scripts of data; null where it describes none. */
+export function articleData(scripts: readonly string[]): ArticleData | null {
+  const things = scripts.flatMap(script => thingsIn(parsed(script)))
   const article = things.find(isArticle)
   if (!article) return null
   /** A thing may be told in full elsewhere, under its `@id`. */

@@ -2,7 +2,7 @@ import type { ImportedFields } from '../imported'
 import { knownLanguage } from '../known-language'
 import { webAddress } from './base-address'
 import { bylineOf } from './byline'
-import { collapsed, type DomDocument } from './dom'
+import { collapsed, type DomDocument, type DomElement } from './dom'
 import { type ArticleData, articleData } from './json-ld'
 import type { MainContent } from './main-content'
 import { publicationDate } from './publication-date'
@@ -23,23 +23,28 @@ export interface PageClues {
 }
 
 export function pageClues(document: DomDocument): PageClues {
+  // One walk over the page for all of them.
+  const telling = document.querySelectorAll('meta, time, script, link, title, h1')
+  const called = (name: string) => telling.filter(({ localName }) => localName === name)
   const meta = new Map<string, string>()
-  for (const element of document.querySelectorAll('meta')) {
+  for (const element of called('meta')) {
     const names =
       element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop') ?? ''
     const content = collapsed(element.getAttribute('content') ?? '')
     for (const name of names.toLowerCase().split(/\s+/)) if (content !== '' && !meta.has(name)) meta.set(name, content)
   }
   return {
-    data: articleData(document),
+    data: articleData(called('script').map(({ textContent }) => textContent)),
     meta,
-    times: document.querySelectorAll('time').flatMap(time => time.getAttribute('datetime') ?? []),
-    canonical: document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? null,
-    title: collapsed(document.querySelector('title')?.textContent ?? ''),
-    heading: collapsed(document.querySelector('h1')?.textContent ?? '') || null,
+    times: called('time').flatMap(time => time.getAttribute('datetime') ?? []),
+    canonical: called('link').find(isCanonical)?.getAttribute('href') ?? null,
+    title: collapsed(called('title')[0]?.textContent ?? ''),
+    heading: collapsed(called('h1')[0]?.textContent ?? '') || null,
     language: document.documentElement.getAttribute('lang'),
   }
 }
+
+const isCanonical = (link: DomElement) => /(?:^|\s)canonical(?:\s|$)/i.test(link.getAttribute('rel') ?? '')
 
 const dateNames = [
   ...['article:published_time', 'og:published_time', 'parsely-pub-date', 'sailthru.date', 'datepublished', 'pubdate'],
