@@ -4,6 +4,7 @@ import type { Annotation, AnnotationDraft, AnnotationPatch } from './annotation/
 import type { ArticleEntry, Rendering } from './article/article'
 import type { ImportState, TwinChoice } from './intake/import-state'
 import type { ExportOptions } from './notes/options'
+import type { Proposals } from './proposal/proposal'
 import type { Problem, Reply } from './result'
 import type { SearchAnswer } from './search/hit'
 import type { Settings, SettingsPatch } from './settings'
@@ -97,6 +98,8 @@ export interface Api {
    * same, kept while the program runs, and saved as soon as that is possible.
    */
   addAnnotation(articleId: string, draft: AnnotationDraft): Promise<PlacedAnnotation>
+  /** Makes several annotations at once, which undo takes back at once. Resolves and throws as `addAnnotation` does. */
+  addAnnotations(articleId: string, drafts: readonly AnnotationDraft[]): Promise<readonly PlacedAnnotation[]>
   editAnnotation(articleId: string, id: string, patch: AnnotationPatch): Promise<PlacedAnnotation>
   deleteAnnotation(articleId: string, id: string): Promise<void>
   /** For an annotation that is gone, the place that is most like it, for the reader to judge; null when nothing is. */
@@ -112,6 +115,8 @@ export interface Api {
   checkClaims(articleId: string): Promise<readonly ClaimChecks[]>
   /** For each treaty that the article names, the events near its date that it does not; none for one without a date. */
   findLeftOut(articleId: string): Promise<readonly LeftOut[]>
+  /** The claims that the rules propose; nothing of it is stored. Throws as `openArticle` does. */
+  suggestClaims(articleId: string): Promise<Proposals>
   /** The notes as one Markdown file. Same library, same options, same day: same bytes. */
   exportNotes(articleId: string, options: ExportOptions): Promise<string>
   /** Asks the reader where to, and writes; the path written, or null when the reader thought better of it. */
@@ -141,6 +146,12 @@ export type Command =
   | 'next-claim'
   | 'previous-claim'
   | 'open-card'
+  | 'next-suggestion'
+  | 'previous-suggestion'
+  | 'accept-suggestion'
+  | 'edit-suggestion'
+  | 'dismiss-suggestion'
+  | 'toggle-suggestion-marks'
   | 'highlight'
   | 'note'
   | 'claim'
@@ -153,6 +164,7 @@ export type Command =
   | 'toggle-sidebar'
   | 'show-notes'
   | 'show-claims'
+  | 'show-suggestions'
   | 'show-treaty'
   | 'all-treaties'
   | 'compare-treaties'
@@ -200,6 +212,7 @@ export const methods = Object.keys({
   beginArticle: 0,
   openArticle: 0,
   addAnnotation: 0,
+  addAnnotations: 0,
   editAnnotation: 0,
   deleteAnnotation: 0,
   findCandidate: 0,
@@ -209,6 +222,7 @@ export const methods = Object.keys({
   listSeries: 0,
   checkClaims: 0,
   findLeftOut: 0,
+  suggestClaims: 0,
   exportNotes: 0,
   saveNotes: 0,
   copyNotes: 0,

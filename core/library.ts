@@ -11,6 +11,7 @@ import type { ExportOptions } from './notes/options'
 import { createOpenArticles } from './open-articles'
 import type { ImportTask, Ports } from './ports'
 import { createProblemLog } from './problem-log'
+import { propose } from './proposal/propose'
 import { createLibraryShelf } from './shelf/library-shelf'
 import { type Verification, verify } from './shelf/verify'
 import { articleChecks } from './treaty/check/article-checks'
@@ -77,6 +78,11 @@ export function createLibrary(ports: Ports): Library {
       const notebook = await change(articleId, ({ add }) => add(id, draft))
       return notebook.get(id)
     },
+    async addAnnotations(articleId, drafts) {
+      const byId = new Map(drafts.map(draft => [host.newId(), draft]))
+      const notebook = await change(articleId, ({ addAll }) => addAll(byId))
+      return [...byId.keys()].map(notebook.get)
+    },
     editAnnotation: async (articleId, id, patch) => (await change(articleId, ({ edit }) => edit(id, patch))).get(id),
     async deleteAnnotation(articleId, id) {
       await change(articleId, ({ remove }) => remove(id))
@@ -109,6 +115,7 @@ export function createLibrary(ports: Ports): Library {
       const publishedOn = entry.published?.slice(0, 10) ?? null
       return findLeftOut({ text: rendering.text, publishedOn, mentions }, await reference.treaties())
     },
+    suggestClaims: async articleId => propose(await asOpened(articleId)),
     exportNotes: async (articleId, options) => (await notes(articleId, options)).markdown,
     async saveNotes(articleId, options) {
       const { entry, markdown } = await notes(articleId, options)

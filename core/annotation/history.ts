@@ -3,13 +3,18 @@ import type { AnnotationDraft, AnnotationPatch } from './annotation'
 import { claimFieldNames, isSame, plainFieldNames } from './fields'
 import { kindNames } from './names'
 
-/** One step of undo: what was done to an annotation, and how it stood before and after. Null: it was not there. */
-export interface Step {
-  /** Named for a menu: `Add Highlight`. */
-  readonly label: string
+/** How an annotation stood before and after it was changed. Null: it was not there. */
+export interface StepChange {
   readonly annotationId: string
   readonly before: AnnotationDraft | null
   readonly after: AnnotationDraft | null
+}
+
+/** One step of undo: what was done to an annotation, or to several at once. */
+export interface Step {
+  /** Named for a menu: `Add Highlight`. */
+  readonly label: string
+  readonly changes: readonly StepChange[]
   /** Milliseconds since 1970. */
   readonly time: number
 }
@@ -32,8 +37,13 @@ export function addStep({ done }: History, step: Step): History {
   const last = done.at(-1)
   const isMore = last !== undefined && isSameWriting(last, step)
   const earlier = isMore ? done.slice(0, -1) : done
-  const next = isMore ? { ...step, label: last.label, before: last.before } : step
+  const next = isMore ? { ...step, label: last.label, changes: joined(last, step) } : step
   return { done: [...earlier, next].slice(-mostSteps), undone: [] }
+}
+
+/** From how the annotation of the earlier step stood before it, to how it stands after the later one. */
+function joined(earlier: Step, later: Step): readonly StepChange[] {
+  return later.changes.map(change => ({ ...change, before: earlier.changes[0]?.before ?? null }))
 }
 
 /** A step gone back or forward, and the history after it. */
@@ -57,6 +67,13 @@ export function stepForward({ done, undone }: History): Retraced | null {
 /** What can be undone and redone, by name. */
 export function describeHistory({ done, undone }: History): HistoryState {
   return { undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null }
+}
+
+/** What a step that makes several annotations of a kind is called in a menu: `Add 3 Claims`. */
+export function labelOfMany(changes: readonly StepChange[]): string {
+  const [first] = changes
+  if (first !== undefined && changes.length === 1) return labelOf(first.before, first.after)
+  return `Add ${changes.length} ${kindNames[first?.after?.kind ?? 'highlight']}s`
 }
 
 /** What a change to an annotation is called in a menu. */
@@ -85,12 +102,16 @@ export function patchBetween(from: AnnotationDraft, to: AnnotationDraft): Annota
 }
 
 function isSameWriting(last: Step, step: Step): boolean {
-  if (last.annotationId !== step.annotationId || step.time - last.time > oneWriting) return false
-  return isWriting(step) && (isWriting(last) || last.label === 'Edit Note')
+  const [before, after] = [theOnly(last), theOnly(step)]
+  if (before?.annotationId !== after?.annotationId || step.time - last.time > oneWriting) return false
+  return isWriting(after) && (isWriting(before) || last.label === 'Edit Note')
 }
 
-function isWriting({ before, after }: Step): boolean {
-  if (before === null || after === null) return false
+const theOnly = ({ changes }: Step) => (changes.length === 1 ? changes[0] : undefined)
+
+function isWriting(change: StepChange | undefined): boolean {
+  if (!change?.before || !change.after) return false
+  const { before, after } = change
   const fields = changedFields(before, after)
   return fields.length === 1 && fields[0] === 'note'
 }

@@ -21,6 +21,7 @@ import {
   describeHistory,
   type History,
   labelOf,
+  labelOfMany,
   noHistory,
   patchBetween,
   type Retraced,
@@ -44,6 +45,8 @@ export interface Notebook {
   candidate(id: string): Candidate | null
   /** Makes an annotation with a new id; resolves once it is on disk, or known not to be. Throws `invalid` for a draft that says two things. */
   add(id: string, draft: AnnotationDraft): Promise<NotebookChange>
+  /** Makes several at once, which undo takes back at once. Throws as `add` does, before it makes any. */
+  addAll(drafts: ReadonlyMap<string, AnnotationDraft>): Promise<NotebookChange>
   /** Throws `missing` for an annotation that is not there. */
   edit(id: string, patch: AnnotationPatch): Promise<NotebookChange>
   remove(id: string): Promise<NotebookChange>
@@ -96,12 +99,16 @@ export function createNotebook(articleId: string, { annotations: store, host }: 
   }
 
   /** Puts a record on disk. What the disk refuses counts all the same, for the store keeps it and goes on trying. */
-  const save = async (record: AnnotationRecord): Promise<NotebookChange> => {
-    if (record === records.get(record.id)) return noChange
-    const unsaved = await refusalOf(store.put(articleId, [record]))
-    records.set(record.id, record)
-    const changed = place([record])
-    const outcome = { changed, removed: changed.length === 0 ? [record.id] : [], unsaved }
+  const save = async (record: AnnotationRecord): Promise<NotebookChange> => saveAll([record])
+  const saveAll = async (all: readonly AnnotationRecord[]): Promise<NotebookChange> => {
+    const some = all.filter(record => record !== records.get(record.id))
+    if (some.length === 0) return noChange
+    const unsaved = await refusalOf(store.put(articleId, some))
+    for (const record of some) records.set(record.id, record)
+    const changed = place(some)
+    const there = new Set(changed.map(({ annotation }) => annotation.id))
+    const removed = some.flatMap(({ id }) => (there.has(id) ? [] : [id]))
+    const outcome = { changed, removed, unsaved }
     placed = afterChange(placed, outcome)
     return outcome
   }
@@ -111,23 +118,27 @@ export function createNotebook(articleId: string, { annotations: store, host }: 
     const outcome = await save(record)
     const after = draftNow(id)
     if (!isSame(before, after))
-      history = addStep(history, { label: labelOf(before, after), annotationId: id, before, after, time: host.now() })
+      history = addStep(history, {
+        label: labelOf(before, after),
+        changes: [{ annotationId: id, before, after }],
+        time: host.now(),
+      })
     return outcome
   }
-  /** Brings an annotation from one state to another, as far as it is still there. */
-  const move = async (id: string, from: AnnotationDraft | null, to: AnnotationDraft | null) => {
+  /** The record of an annotation that is brought from one state to another, as far as it is still there. */
+  const moved = (id: string, from: AnnotationDraft | null, to: AnnotationDraft | null): AnnotationRecord[] => {
     const record = records.get(id)
-    if (record === undefined) return noChange
-    if (to === null) return save(deleteRecord(record, change()))
-    if (from === null || !isThere(record)) return save(restoreRecord(record, to, change()))
-    return save(changeRecord(record, patchBetween(from, to), change()))
+    if (record === undefined) return []
+    if (to === null) return [deleteRecord(record, change())]
+    if (from === null || !isThere(record)) return [restoreRecord(record, to, change())]
+    return [changeRecord(record, patchBetween(from, to), change())]
   }
 
   /** Goes a step back or forward; the history moves only once that is done. */
   const retrace = async (next: Retraced | null, from: 'before' | 'after', to: 'before' | 'after') => {
     if (next === null) return noChange
-    const { step } = next
-    const outcome = await move(step.annotationId, step[from], step[to])
+    const { changes } = next.step
+    const outcome = await saveAll(changes.flatMap(each => moved(each.annotationId, each[from], each[to])))
     history = next.history
     return outcome
   }
@@ -151,15 +162,26 @@ export function createNotebook(articleId: string, { annotations: store, host }: 
     },
     candidate: id => bestCandidate(article.index, existing(id).target),
     async add(id, draft) {
-      if ((draft.kind === 'claim') !== (draft.claim !== null))
-        throw new PactaError('invalid', 'A claim needs the fields of a claim, and nothing else may have them.')
+      refuseContradiction(draft)
       return saveAsStep(newRecord(id, draft, change()))
+    },
+    async addAll(drafts) {
+      for (const draft of drafts.values()) refuseContradiction(draft)
+      const outcome = await saveAll(Array.from(drafts, ([id, draft]) => newRecord(id, draft, change())))
+      const changes = Array.from(drafts, ([annotationId, after]) => ({ annotationId, before: null, after }))
+      if (changes.length > 0) history = addStep(history, { label: labelOfMany(changes), changes, time: host.now() })
+      return outcome
     },
     edit: async (id, patch) => saveAsStep(changeRecord(existing(id), patch, change())),
     remove: async id => saveAsStep(deleteRecord(existing(id), change())),
     undo: () => retrace(stepBack(history), 'after', 'before'),
     redo: () => retrace(stepForward(history), 'before', 'after'),
   }
+}
+
+function refuseContradiction({ kind, claim }: AnnotationDraft): void {
+  if ((kind === 'claim') !== (claim !== null))
+    throw new PactaError('invalid', 'A claim needs the fields of a claim, and nothing else may have them.')
 }
 
 /** Why the disk refused a change, or null when it did not. */

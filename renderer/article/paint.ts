@@ -10,6 +10,7 @@ export type PaintStyle =
   | `highlight-${Color}`
   | `note-${Color}`
   | `claim-${ClaimType}`
+  | 'suggestion'
   | 'check-differs'
   | 'check-cannot-tell'
   | 'mention'
@@ -44,6 +45,7 @@ const families: readonly RegExp[] = [
   /^active$/,
   /^(?:highlight|note)-/,
   /^mention$/,
+  /^suggestion$/,
   /^(?:claim|check)-/,
   /^find$/,
   /^find-current$/,

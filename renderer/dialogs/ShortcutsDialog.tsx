@@ -22,6 +22,9 @@ const groups: readonly { readonly title: string; readonly keys: readonly (readon
       ['1 to 6', 'Highlight in that colour'],
       ['N', 'Write a note'],
       ['C', 'Mark a claim'],
+      ['], [', 'Next and previous suggested claim'],
+      ['A, E', 'Accept the suggestion; accept and edit it'],
+      ['X', 'Dismiss the suggestion'],
       ['Delete', 'Delete the open annotation'],
       ['Ctrl+Z, Ctrl+Shift+Z', 'Undo and redo'],
     ],
@@ -45,6 +48,7 @@ const groups: readonly { readonly title: string; readonly keys: readonly (readon
     title: 'Window',
     keys: [
       ['Ctrl+1, 2, 3', 'Notes, claims, treaty'],
+      ['Ctrl+7', 'Suggested claims'],
       ['Ctrl+4, Ctrl+5', 'All treaties; compare two treaties'],
       ['Ctrl+6', 'Compare versions of the article; there J and K lead from change to change'],
       ['F6, Shift+F6', 'Next and previous part of the window'],

@@ -6,9 +6,10 @@ import { listenToLinks } from '../article/links'
 import { createPainter, type PaintItem } from '../article/paint'
 import { listenToSelection } from '../article/selection'
 import { type ArticleSurface, createSurface, type GrowingSurface } from '../article/surface'
+import { showProposal } from '../state/accept'
 import { type Reader, useReader } from '../state/reader'
 import { keepProgress } from './keep-progress'
-import { hitsOf, marksOf, mentionedTreaty, type WeakMark, weakMarksOf } from './marks'
+import { hitsOf, marksOf, mentionedTreaty, suggestedKey, type WeakMark, weakMarksOf } from './marks'
 import { viewOf } from './view'
 
 const scrollPause = 400
@@ -88,7 +89,7 @@ function listenToPointer(reader: Reader, surface: ArticleSurface, { marks, weak 
 
   const onMove = (event: PointerEvent) => {
     const { ids, weak: weakMark } = event.buttons === 0 ? marksAt(event) : { ids: [], weak: null }
-    const annotation = ids.find(id => mentionedTreaty(id) === null) ?? null
+    const annotation = ids.find(id => mentionedTreaty(id) === null && suggestedKey(id) === null) ?? null
     element.toggleAttribute('data-pointing', ids.length > 0)
     reader.focus.hover(annotation)
     reader.focus.hoverWeak(weakMark?.mention ?? null)
@@ -106,7 +107,9 @@ function listenToPointer(reader: Reader, surface: ArticleSurface, { marks, weak 
     const [id] = marksAt(event).ids
     if (id === undefined) return reader.focus.activate(null)
     const treaty = mentionedTreaty(id)
-    if (treaty === null) reader.goTo(id)
+    const suggestion = suggestedKey(id)
+    if (suggestion !== null) showProposal(reader, suggestion)
+    else if (treaty === null) reader.goTo(id)
     else reader.showTreaty(treaty)
   }
 

@@ -1,4 +1,5 @@
 import type { PlacedAnnotation } from '../../core/contract'
+import type { Proposal } from '../../core/proposal/proposal'
 import type { Check } from '../../core/treaty/check/check'
 import type { Mention } from '../../core/treaty/mentions'
 import type { PaintItem } from '../article/paint'
@@ -6,7 +7,7 @@ import type { Reader } from '../state/reader'
 
 /** Everything that is painted into the article: annotations, checks, treaty names, and what the pointer or a card points at. */
 export function marksOf(reader: Reader): readonly PaintItem[] {
-  const { annotations, articles, checks, focus } = reader
+  const { annotations, articles, checks, focus, proposals } = reader
   const pointedAt = focus.hovered.value ?? focus.active.value
   const mentions = articles.open.value?.mentions ?? []
   return [
@@ -14,6 +15,7 @@ export function marksOf(reader: Reader): readonly PaintItem[] {
     ...(checks.apply.value
       ? annotations.claims.value.flatMap(claim => marksOfChecks(claim, checks.byClaim.value))
       : []),
+    ...proposals.marked.value.flatMap(proposal => marksOfProposal(proposal, proposals.active.value)),
     ...mentions.flatMap(({ treatyId, span, isWeak }) =>
       isWeak ? [] : [{ id: mentionId(treatyId), span, style: 'mention' as const }],
     ),
@@ -47,6 +49,21 @@ const mentionId = (treatyId: string) => mentionPrefix + treatyId
 /** The treaty that a mark names, or null when the mark is an annotation. */
 export function mentionedTreaty(markId: string): string | null {
   return markId.startsWith(mentionPrefix) ? markId.slice(mentionPrefix.length) : null
+}
+
+const proposalPrefix = 'suggestion:'
+
+/** The key of the suggestion that a mark stands for; null when it is another mark. */
+export function suggestedKey(markId: string): string | null {
+  return markId.startsWith(proposalPrefix) ? markId.slice(proposalPrefix.length) : null
+}
+
+function marksOfProposal({ key, content }: Proposal, active: string | null): PaintItem[] {
+  const id = proposalPrefix + key
+  return content.flatMap(span => [
+    { id, span, style: 'suggestion' as const },
+    ...(key === active ? [{ id, span, style: 'active' as const }] : []),
+  ])
 }
 
 function marksOfAnnotation({ annotation, anchoring }: PlacedAnnotation, pointedAt: string | null): PaintItem[] {

@@ -2,24 +2,27 @@ import type { Tab } from '../state/preferences'
 import { useReader } from '../state/reader'
 import { ClaimsTab } from './ClaimsTab'
 import { NotesTab } from './NotesTab'
+import { SuggestionsTab } from './SuggestionsTab'
 import { TreatyTab } from './TreatyTab'
 
 const tabs: readonly { readonly id: Tab; readonly name: string }[] = [
   { id: 'notes', name: 'Notes' },
   { id: 'claims', name: 'Claims' },
+  { id: 'suggestions', name: 'Suggested' },
   { id: 'treaty', name: 'Treaty' },
 ]
-const panels = { notes: NotesTab, claims: ClaimsTab, treaty: TreatyTab }
+const panels = { notes: NotesTab, claims: ClaimsTab, suggestions: SuggestionsTab, treaty: TreatyTab }
 
 /** The right panel. It is also the way to every mark for the keyboard and for screen readers. */
 export function Sidebar() {
-  const { preferences, annotations } = useReader()
+  const { preferences, annotations, proposals } = useReader()
   const { right } = preferences.settings.value.layout
   const open = preferences.tab.value
   const Panel = panels[open]
   const counts: Partial<Record<Tab, number>> = {
     notes: annotations.mine.value.length,
     claims: annotations.claims.value.length,
+    suggestions: proposals.open.value.length,
   }
 
   const onKeyDown = (event: KeyboardEvent) => {

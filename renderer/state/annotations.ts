@@ -23,6 +23,8 @@ export interface Annotations {
   find(id: string): PlacedAnnotation | null
   /** The annotation once it is on disk, or null when it could not be saved. */
   add(draft: AnnotationDraft): Promise<Annotation | null>
+  /** Whether all of them are on disk. */
+  addAll(drafts: readonly AnnotationDraft[]): Promise<boolean>
   /** Whether the change reached the disk. */
   edit(id: string, patch: AnnotationPatch): Promise<boolean>
   remove(id: string): Promise<boolean>
@@ -87,6 +89,11 @@ export function createAnnotations(api: Api, notices: Notices): Annotations {
     },
     find,
     add: async draft => show(await save(id => api.addAnnotation(id, draft)))?.annotation ?? null,
+    async addAll(drafts) {
+      const added = await save(id => api.addAnnotations(id, drafts))
+      for (const each of added ?? []) show(each)
+      return added !== null
+    },
     edit: async (annotationId, patch) => show(await save(id => api.editAnnotation(id, annotationId, patch))) !== null,
     remove: async annotationId => (await save(id => api.deleteAnnotation(id, annotationId).then(() => true))) !== null,
     async undo() {

@@ -1,4 +1,5 @@
 import type { Command } from '../../core/contract'
+import { acceptProposal, dismissProposal, stepProposal, withActive } from './accept'
 import { highlight, markClaim, stepClaim, writeNote } from './annotate'
 import { copyNotes } from './export'
 import type { Reader } from './reader'
@@ -22,6 +23,13 @@ export function createCommands(reader: Reader): Readonly<Record<Command, () => v
       reader.goTo(id)
       focus.compose(id)
     },
+    'next-suggestion': () => stepProposal(reader, 1),
+    'previous-suggestion': () => stepProposal(reader, -1),
+    'accept-suggestion': () => withActive(reader, proposal => acceptProposal(reader, proposal, { edit: false })),
+    'edit-suggestion': () => withActive(reader, proposal => acceptProposal(reader, proposal, { edit: true })),
+    'dismiss-suggestion': () => withActive(reader, proposal => dismissProposal(reader, proposal)),
+    'toggle-suggestion-marks': () =>
+      preferences.change({ suggestionMarks: !preferences.settings.peek().suggestionMarks }),
     highlight: () => void highlight(reader),
     note: () => void writeNote(reader),
     claim: () => void markClaim(reader),
@@ -41,6 +49,7 @@ export function createCommands(reader: Reader): Readonly<Record<Command, () => v
     'toggle-sidebar': () => preferences.toggle('right'),
     'show-notes': () => preferences.showTab('notes'),
     'show-claims': () => preferences.showTab('claims'),
+    'show-suggestions': () => preferences.showTab('suggestions'),
     'show-treaty': () => preferences.showTab('treaty'),
     'all-treaties': () => {
       dialog.value = 'all-treaties'

@@ -12,6 +12,11 @@ const letters: Readonly<Record<string, Command>> = {
   h: 'highlight',
   n: 'note',
   c: 'claim',
+  ']': 'next-suggestion',
+  '[': 'previous-suggestion',
+  a: 'accept-suggestion',
+  e: 'edit-suggestion',
+  x: 'dismiss-suggestion',
   '?': 'shortcuts',
   '/': 'find',
 }
@@ -56,7 +61,10 @@ function leave(reader: Reader, event: KeyboardEvent): void {
     if (hit) reader.view.value?.select(hit)
     else reader.view.value?.focus()
   } else if (isTextField(event.target)) reader.view.value?.focus()
-  else reader.focus.activate(null)
+  else {
+    reader.focus.activate(null)
+    reader.proposals.active.value = null
+  }
 }
 
 const isInArticle = (target: EventTarget | null) =>

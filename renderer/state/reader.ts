@@ -15,6 +15,7 @@ import { createLeftOut } from './left-out'
 import { createLibraryScreen, type Library } from './library'
 import { createNotices, type Notices } from './notices'
 import { createPreferences, type Preferences, type Tab } from './preferences'
+import { createProposals, type Proposals } from './proposals'
 import { createVersions, type Versions } from './versions'
 
 /** Subscribes to one of the program's events. */
@@ -61,6 +62,7 @@ export interface Reader {
   readonly imports: Imports
   readonly annotations: Annotations
   readonly checks: Checks
+  readonly proposals: Proposals
   /** What the article leaves out of each treaty that it names; null until that is known. */
   readonly leftOut: ReadonlySignal<readonly LeftOut[] | null>
   readonly versions: Versions
@@ -113,6 +115,7 @@ export function createReader(api: Api, listen: Listen, settings: Settings): Read
     imports,
     annotations,
     checks: createChecks(api, notices, articles, annotations),
+    proposals: createProposals(api, notices, articles, annotations, preferences),
     leftOut: createLeftOut(api, notices, articles),
     versions: createVersions(api, notices, articles),
     focus,

@@ -5,9 +5,11 @@ import {
   addStep,
   describeHistory,
   labelOf,
+  labelOfMany,
   noHistory,
   patchBetween,
   type Step,
+  type StepChange,
   stepBack,
   stepForward,
 } from '../../../../core/annotation/history'
@@ -31,13 +33,15 @@ const labels: readonly (readonly [string, AnnotationDraft | null, AnnotationDraf
 ]
 for (const [label, before, after] of labels) test(`calls it ${label}`, () => expect(labelOf(before, after)).toBe(label))
 
-const step = (fields: Partial<Step>): Step => ({
-  label: labelOf(fields.before ?? null, fields.after ?? null),
-  annotationId: 'a1',
-  before: null,
-  after: null,
-  time: 0,
-  ...fields,
+const step = ({ time = 0, ...fields }: Partial<StepChange> & { readonly time?: number }): Step => {
+  const change = { annotationId: 'a1', before: null, after: null, ...fields }
+  return { label: labelOf(change.before, change.after), changes: [change], time }
+}
+
+test('several annotations that are made at once are one step, named by their number', () => {
+  const changes = ['a1', 'a2'].map(annotationId => ({ annotationId, before: null, after: claim }))
+  expect(labelOfMany(changes)).toBe('Add 2 Claims')
+  expect(labelOfMany(changes.slice(1))).toBe('Add Claim')
 })
 
 test('steps are taken back last first, and done again first first', () => {
@@ -72,8 +76,8 @@ test('a note that saves itself while it is written is one step, until the reader
     step({ before: { ...note, note: from }, after: { ...note, note: to }, time })
   const quick = [write('', 'a', 0), write('a', 'ab', 4000), write('ab', 'abc', 9000)].reduce(addStep, noHistory)
   expect(quick.done).toHaveLength(1)
-  expect(quick.done[0]?.before?.note).toBe('')
-  expect(quick.done[0]?.after?.note).toBe('abc')
+  expect(quick.done[0]?.changes[0]?.before?.note).toBe('')
+  expect(quick.done[0]?.changes[0]?.after?.note).toBe('abc')
   expect(addStep(quick, write('abc', 'abcd', 60_000)).done).toHaveLength(2)
 })
 

@@ -79,6 +79,12 @@ test('what needs an article is greyed without one', () => {
       'next-claim',
       'previous-claim',
       'open-card',
+      'next-suggestion',
+      'previous-suggestion',
+      'accept-suggestion',
+      'edit-suggestion',
+      'dismiss-suggestion',
+      'toggle-suggestion-marks',
     ]),
   )
 })

@@ -11,11 +11,12 @@ beforeEach(async () => {
 const painted = (marks = marksOf(window.reader)) =>
   marks.map(({ style, span }) => `${style}: ${window.reader.text.value.slice(span.start, span.end)}`)
 
-test('claims are marked by their type, treaty names as mentions', () => {
+test('claims are marked by their type, treaty names as mentions, what is suggested apart', () => {
   expect(painted()).toEqual([
     'claim-fact: New START ends on Thursday',
     'claim-position: Moscow wants talks',
     'claim-opinion: Washington waits',
+    'suggestion: “It was a good treaty,”',
     'mention: New START',
   ])
 })
@@ -59,7 +60,7 @@ test('what is gone is not marked', async () => {
 })
 
 test('a mark that is a mention leads to its treaty, others to none', () => {
-  expect(marksOf(window.reader).map(({ id }) => mentionedTreaty(id))).toEqual([null, null, null, 'new-start'])
+  expect(marksOf(window.reader).map(({ id }) => mentionedTreaty(id))).toEqual([null, null, null, null, 'new-start'])
 })
 
 test('of the hits of find the current one stands out', () => {
