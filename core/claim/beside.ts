@@ -12,8 +12,10 @@ export function claimsInSentence(reading: Reading, sentence: Stretch): readonly 
   let current: Stretch | null = null
   for (const [index, aside] of asides.entries()) {
     const limit = asides[index + 1]?.from ?? sentence.to
-    const { content, to, rest } = reported(reading, aside, from, limit)
+    const { content, to, rest, nested } = reported(reading, aside, from, limit)
     if (rest) drafts.push(...claimsBehindVerbs(reading, rest, current))
+    if (nested)
+      drafts.push(...claimsBehindVerbs(reading, nested, null).filter(draft => isPassedOn(reading, nested, draft)))
     from = to
     current = aside.source ?? current
     if (content.length > 0)
@@ -35,14 +37,23 @@ interface Reported {
   readonly to: number
   /** What stands before the content and may hold claims of its own. */
   readonly rest: Stretch | null
+  /** What may be the words of somebody else, passed on: `Medvedev warned of a race, Reuters reported`. */
+  readonly nested: Stretch | null
 }
+
+/** Verbs that report less often than this are not looked for within what somebody else reports. */
+const surely = 0.9
+
+/** Whether all that an aside reports is what somebody else surely says. */
+const isPassedOn = ({ rules }: Reading, { from, to }: Stretch, { lemma, source, content }: Draft) =>
+  (rules.verbs.get(lemma)?.precision ?? 0) >= surely && source?.from === from && content.at(-1)?.to === to
 
 /** What an aside reports: the words before it, and those behind it that go on. */
 function reported(reading: Reading, aside: Aside, from: number, limit: number): Reported {
   if (aside.isOpening) {
     const start = formAt(reading, aside.to) === ',' ? aside.to + 1 : aside.to
     const to = clauseEnd(reading, start, limit)
-    return { content: to > start ? [{ from: start, to }] : [], to, rest: null }
+    return { content: to > start ? [{ from: start, to }] : [], to, rest: null, nested: null }
   }
   const before = { from: skipLead(reading, from), to: trimEnd(reading, from, aside.from) }
   const isDirect = isQuoted(reading, before.to - 1)
@@ -56,7 +67,8 @@ function reported(reading: Reading, aside: Aside, from: number, limit: number): 
       : aside.lemma === 'according' && !isDirect
         ? before
         : null
-  return { content, to: right?.to ?? aside.to, rest }
+  const nested = rest === null && !isDirect && aside.lemma === 'report' ? before : null
+  return { content, to: right?.to ?? aside.to, rest, nested }
 }
 
 /** A quotation that is a sentence of its own: what stands before it introduces it and is not said. */

@@ -31,6 +31,7 @@ export function complementOf(reading: Reading, { at, form }: VerbGroup, to: numb
       quotationAt(reading, next + 1)
     )
       return { kind: 'quotation', from: next + 1, cueTo }
+    if (word === 'so' && isAnswer(reading, next, to)) return other
     if (word === ':') return next + 1 < to ? { kind: 'clause', from: next + 1, cueTo } : { ...none, from: next + 1 }
     if (word === 'that' && opensClause(reading, next)) return { kind: 'that', from: next, cueTo }
     if (word === ',') {
@@ -86,7 +87,7 @@ export function complementOf(reading: Reading, { at, form }: VerbGroup, to: numb
       continue
     }
     if (word === 'to' && form.takes.has('to')) return { kind: 'clause', from: next, cueTo }
-    if (!form.takes.has('clause')) return other
+    if (!form.takes.has('clause')) return form.takes.has('thing') ? { kind: 'thing', from: next, cueTo } : other
     const isSure = !form.takes.has('thing') && !form.takes.has('to') && !form.takes.has('full')
     if (isSure || (isClause(reading, next, to) && (!form.takes.has('full') || subjectPronouns.has(word))))
       return { kind: 'clause', from: next, cueTo }
@@ -94,6 +95,10 @@ export function complementOf(reading: Reading, { at, form }: VerbGroup, to: numb
   }
   return next >= to ? none : other
 }
+
+/** `half said so in March`: what was said is told elsewhere. Not `so many came`, nor `so that`. */
+const isAnswer = (reading: Reading, at: number, to: number) =>
+  at + 1 >= to || isMark(reading, at + 1) || reading.rules.words.prepositions.has(formAt(reading, at + 1))
 
 /** Where the object of `told` ends: `told reporters Monday that`, `told The Morning Post he would`. */
 function afterPerson(reading: Reading, start: number, to: number): number {

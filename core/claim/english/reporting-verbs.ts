@@ -12,12 +12,12 @@ export const verbClasses: readonly VerbClass[] = [
     takes: ['clause', 'quotation', 'aside'],
     precision: 0.97,
     verbs: `say reckon argue insist contend acknowledge assert allege testify lament concede quip opine reiterate note explain
-      observe complain caution warn claim admit joke suggest`,
+      observe write complain caution warn claim admit joke suggest`,
   },
   {
     takes: ['clause', 'quotation', 'aside', 'thing'],
     precision: 0.92,
-    verbs: `announce report predict write confirm deny declare propose reveal disclose recall tweet proclaim`,
+    verbs: `announce report predict confirm deny declare propose reveal disclose recall tweet proclaim`,
   },
   {
     takes: ['clause', 'quotation', 'aside', 'to'],
@@ -31,6 +31,11 @@ export const verbClasses: readonly VerbClass[] = [
       speculate estimate theorize stipulate postulate profess retort rejoin boast
       clarify elaborate advise recount repeat venture hint imply indicate brag
       mention underscore blog affirm charge posit guess signal`,
+  },
+  {
+    takes: ['thing', 'quotation'],
+    precision: 0.8,
+    verbs: 'accuse dismiss deplore',
   },
   { takes: ['person', 'clause', 'quotation', 'aside'], precision: 0.95, verbs: 'tell' },
   { takes: ['person', 'clause', 'quotation', 'aside'], precision: 0.9, verbs: 'assure remind inform notify' },

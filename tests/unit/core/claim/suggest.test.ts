@@ -22,8 +22,8 @@ const scoreOf = (part: string): Score =>
 
 /** What was reached on articles of our own; raise them with the rules, never the other way. */
 const reached = [
-  ['tuning', 0.894, 0.834, 0.807],
-  ['held-out', 0.861, 0.799, 0.765],
+  ['tuning', 0.91, 0.846, 0.819],
+  ['held-out', 0.864, 0.801, 0.767],
 ] as const
 for (const [part, precision, f1, withSource] of reached)
   test(`finds who says what in ${part} articles as well as before`, () => {

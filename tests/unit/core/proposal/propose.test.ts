@@ -46,3 +46,9 @@ test('an accepted proposal is a claim like one made by hand, through the publish
   expect(draft).toMatchObject({ kind: 'claim', note: '', target: first.target })
   expect(draft.claim).toMatchObject({ speaker: 'Sergei Lavrov', outlet: 'The Courier', status: 'open' })
 })
+
+test('a statement that somebody passes on is proposed once, through them', () => {
+  const { proposals } = propose(article('Two officials said the talks could resume in March, Reuters reported.'))
+  expect(proposals).toHaveLength(1)
+  expect(proposals[0]).toMatchObject({ speaker: 'Two officials', outlet: 'Reuters' })
+})
