@@ -8,7 +8,7 @@ export const article = (window: Page): Locator => window.getByRole('article').fi
 export const card = (window: Page, words: string): Locator =>
   window.getByRole('tabpanel').getByRole('button', { name: words }).first()
 
-export const openTab = (window: Page, name: 'Notes' | 'Claims' | 'Treaty'): Promise<void> =>
+export const openTab = (window: Page, name: 'Notes' | 'Claims' | 'Suggested' | 'Treaty'): Promise<void> =>
   window.getByRole('tab', { name }).click()
 
 /** Selects words as find in page does: looks for them and leaves the match selected. */
