@@ -42,7 +42,14 @@ export function propose({
       },
     ]
   })
-  return { hasRules: true, proposals }
+  return { hasRules: true, proposals: ranked(proposals) }
+}
+
+/** Ranked anew from 1, where some that were ranked are not proposed. */
+function ranked(proposals: readonly Proposal[]): readonly Proposal[] {
+  const order = proposals.map(({ checkRank }) => checkRank).sort((a, b) => a - b)
+  const places = new Map(order.map((rank, at) => [rank, at + 1]))
+  return proposals.map(proposal => ({ ...proposal, checkRank: places.get(proposal.checkRank) ?? proposal.checkRank }))
 }
 
 /** What is nothing but a statement of somebody else passed on: the statement is proposed, through who passes it on. */
