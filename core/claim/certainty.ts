@@ -1,6 +1,6 @@
 import type { Rule } from './draft'
 import type { Found } from './find-claims'
-import type { LanguageRules } from './language-rules'
+import type { Language } from './language'
 
 export interface Certainty {
   readonly certainty: number
@@ -27,7 +27,7 @@ const quoted = 'The words are quoted.'
 const partlyQuoted = 'Some of the words are quoted.'
 const unnamed = 'No source is named.'
 
-export function certaintyOf({ rule, lemma, kind, source, cue }: Found, { verbs }: LanguageRules): Certainty {
+export function certaintyOf({ rule, lemma, kind, source, cue }: Found, { verbs }: Pick<Language, 'verbs'>): Certainty {
   const { weight, why } = byRule[rule]
   const form = cue ? (verbs.get(lemma)?.precision ?? 1) : 1
   const marks = kind === 'direct' ? [quoted] : kind === 'mixed' ? [partlyQuoted] : []

@@ -92,12 +92,16 @@ function extended(reading: Reading, last: Found, lead: Stretch): Found {
   return { ...last, content: [...last.content, spanOf(reading, lead)] }
 }
 
-const spanOf = (reading: Reading, { from, to }: Stretch): Span => ({
+export const spanOf = (reading: Pick<Reading, 'words'>, { from, to }: Stretch): Span => ({
   start: reading.words[from]?.start ?? 0,
   end: reading.words[to - 1]?.end ?? 0,
 })
 
-function asFound(reading: Reading, { content, source, cue, rule, lemma }: Draft): Found {
+/** A claim of a paragraph with its place in the text. */
+export function asFound(
+  reading: Pick<Reading, 'words' | 'quoted'>,
+  { content, source, cue, rule, lemma }: Draft,
+): Found {
   return {
     content: content.map(stretch => spanOf(reading, stretch)),
     source: source && spanOf(reading, source),
@@ -109,7 +113,7 @@ function asFound(reading: Reading, { content, source, cue, rule, lemma }: Draft)
 }
 
 /** Direct where nine words of ten are quoted, indirect where none is. */
-function kindOf(reading: Reading, content: readonly Stretch[]): SuggestionKind {
+function kindOf(reading: Pick<Reading, 'words' | 'quoted'>, content: readonly Stretch[]): SuggestionKind {
   let quoted = 0
   let all = 0
   for (const { from, to } of content)

@@ -28,11 +28,11 @@ export function readParagraph(text: string, start: number, end: number, rules: L
 }
 
 /** The small letters of a word, or nothing beyond the ends. */
-export const formAt = ({ words }: Reading, at: number): string => words[at]?.form ?? ''
+export const formAt = ({ words }: Pick<Reading, 'words'>, at: number): string => words[at]?.form ?? ''
 
-export const isMark = ({ words }: Reading, at: number): boolean => words[at]?.kind === 'mark'
+export const isMark = ({ words }: Pick<Reading, 'words'>, at: number): boolean => words[at]?.kind === 'mark'
 
-export const isName = ({ words }: Reading, at: number): boolean => {
+export const isName = ({ words }: Pick<Reading, 'words'>, at: number): boolean => {
   const word = words[at]
   return word !== undefined && word.kind === 'word' && word.isCapital
 }
@@ -43,4 +43,4 @@ export function quotationAt({ quotations, quoted }: Reading, at: number): Quotat
   return quotation && quotation.from === at ? quotation : null
 }
 
-export const isQuoted = ({ quoted }: Reading, at: number): boolean => (quoted[at] ?? -1) !== -1
+export const isQuoted = ({ quoted }: Pick<Reading, 'quoted'>, at: number): boolean => (quoted[at] ?? -1) !== -1

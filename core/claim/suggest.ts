@@ -3,9 +3,8 @@ import type { Mention } from '../treaty/mentions'
 import { certaintyOf } from './certainty'
 import { worthOfChecking } from './check-worth'
 import { typeOf } from './claim-type'
-import { english } from './english/rules'
-import { type Found, findClaims } from './find-claims'
-import type { LanguageRules } from './language-rules'
+import type { Found } from './find-claims'
+import { languages } from './languages'
 import type { Suggestion } from './suggestion'
 import { findVia } from './via'
 
@@ -19,10 +18,8 @@ export interface SuggestInput {
   readonly mentions?: readonly Mention[]
 }
 
-const known: ReadonlyMap<string, LanguageRules> = new Map([english].map(rules => [rules.language, rules]))
-
 /** Whether there are rules for a language: without them nothing is proposed. */
-export const hasRulesFor = (language: string): boolean => known.has(primary(language))
+export const hasRulesFor = (language: string): boolean => languages.has(primary(language))
 
 /**
  * The claims that a text reports: who says what, by which words, in reading order. By rules and lexicons alone, without
@@ -30,9 +27,9 @@ export const hasRulesFor = (language: string): boolean => known.has(primary(lang
  * nothing.
  */
 export function suggest({ text, paragraphs, language, mentions = [] }: SuggestInput): readonly Suggestion[] {
-  const rules = known.get(primary(language))
+  const rules = languages.get(primary(language))
   if (!rules) return []
-  const found = findClaims(text, paragraphs ?? linesOf(text), rules)
+  const found = rules.find(text, paragraphs ?? linesOf(text))
   const via = findVia(found)
   const treatyIds = treatiesNamed(found, mentions)
   const rated = found.map((claim, at) => {
