@@ -66,12 +66,7 @@ export function SuggestionFilter() {
         />
       </label>
       <div class="suggestion-actions">
-        <button
-          type="button"
-          class="button"
-          disabled={shown.value.length === 0}
-          onClick={() => void acceptAll(reader, least)}
-        >
+        <button type="button" class="button" disabled={shown.value.length === 0} onClick={() => void acceptAll(reader)}>
           Accept all {shown.value.length}
         </button>
         <label class="check">

@@ -12,9 +12,9 @@ export async function acceptProposal(reader: Reader, proposal: Proposal, { edit 
   reader.focus.compose(added.id)
 }
 
-/** Makes claims of all suggestions that are listed, as far as the rules are sure enough of them. */
-export async function acceptAll(reader: Reader, least: number): Promise<void> {
-  const wanted = reader.proposals.shown.peek().filter(({ certainty }) => certainty >= least)
+/** Makes claims of all suggestions that are listed, as one step of undo. */
+export async function acceptAll(reader: Reader): Promise<void> {
+  const wanted = reader.proposals.shown.peek()
   const drafts = wanted.map(proposal => acceptedClaim(proposal, publisherOf(reader)))
   const added = await reader.annotations.addAll(drafts)
   if (added)
