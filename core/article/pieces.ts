@@ -19,25 +19,33 @@ const definition = /^[\s>*+\-\d.)]*\[[^\]\n]+\]:/m
  */
 export function* piecesOf(markdown: string, { defaults }: Marked, shortest = usual): Generator<readonly Token[]> {
   const links = definition.test(markdown) ? new Lexer(defaults).lex(markdown).links : {}
-  const read = (source: string): TokensList => {
+  const read = (source: string): Read => {
     const lexer = new Lexer(defaults)
     lexer.tokens.links = { ...links }
-    return lexer.lex(source)
+    const tokens = lexer.lex(source)
+    // What marked takes to be within a link is read otherwise, in the blocks behind it too.
+    return { tokens, isClosed: isClosed(tokens) && !lexer.state.inLink && !lexer.state.inRawBlock }
   }
 
   for (let start = 0; start < markdown.length; ) {
     let length = shortest
     let end = borderAfter(markdown, start + length)
-    let tokens = read(markdown.slice(start, end))
-    while (end < markdown.length && !isClosed(tokens)) {
+    let piece = read(markdown.slice(start, end))
+    while (end < markdown.length && !piece.isClosed) {
       // Twice as long each time: a text that never closes is read twice in all, not once for each paragraph.
       length = 2 * (end - start)
       end = borderAfter(markdown, start + length)
-      tokens = read(markdown.slice(start, end))
+      piece = read(markdown.slice(start, end))
     }
-    yield tokens
+    yield piece.tokens
     start = end
   }
+}
+
+interface Read {
+  readonly tokens: TokensList
+  /** Whether what follows is read as it would be alone. */
+  readonly isClosed: boolean
 }
 
 /** Where a block begins at or after a place; the text's end where none does. */

@@ -24,6 +24,7 @@ const texts = [
   ['an element inside of a paragraph that is left open', 'One <b>two\n\nThree\n\nFour', 1],
   ['a comment that is left open', '<!-- one\n\nTwo\n\nThree', 1],
   ['a tag that is left open', '<div title="one\n\nTwo\n\nThree', 1],
+  ['a link whose end lies in another link', '<a href="x">[one</a>](y)\n\nhttps://a.example\n\nThree', 1],
   ['line ends of other systems', 'One\r\n\r\nTwo', 2],
 ] as const
 
