@@ -37,7 +37,7 @@ export function findClaims(text: string, paragraphs: readonly Span[], rules: Lan
     const own = drafts.map(draft => asFound(reading, draft))
     if (lead && carry.opening) found.push(introduced(reading, carry.opening, lead))
     else if (lead && carry.last && found.at(-1) === carry.last) found.splice(-1, 1, extended(reading, carry.last, lead))
-    found.push(...own)
+    for (const claim of own) found.push(claim)
     const last = own.at(-1) ?? (lead ? found.at(-1) : undefined)
     carry = { last: last && last.kind !== 'indirect' && endOf(last) > end - closeToEnd ? last : null, opening }
   }

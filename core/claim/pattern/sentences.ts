@@ -55,8 +55,10 @@ function isEnd(words: readonly Word[], at: number, rules: SentenceRules): boolea
   if (after.kind === 'word' && !after.isCapital) return false
   if (stop.form !== '.' || before === undefined) return true
   if (isOrdinal.test(before.form)) return rules.starts.has(after.form)
-  const isInitial = before.isCapital && before.form.length === 1
+  const isInitial = aLetter.test(before.form)
   return !isInitial && !rules.abbreviations.has(before.form)
 }
 
 const isOrdinal = /^\d{1,2}$/
+/** `J. Voigt`, `z. B.` */
+const aLetter = /^(?!\p{Script=Han})\p{L}$/u
