@@ -70,7 +70,8 @@ function says(passage: Passage, parts: readonly Part[], at: number, from: number
     if (!verb || isQuoted(passage, place) || passage.titled[place] === 1) continue
     if (isNoun(passage, place, verb)) continue
     const speaker = speakerIn(passage, { from: start, to: place })
-    if (!speaker && !isShared) continue
+    const earlier = speaker || place > start ? null : subjectBefore(passage, parts, at)
+    if (!speaker && !earlier && !isShared) continue
     const cueEnd = endOfCue(passage, place, part.to)
     const inside = cueEnd < part.to && !isToldOnly(passage, verb, cueEnd, part) ? [{ from: cueEnd, to: part.to }] : []
     const next = parts[at + 1]
@@ -78,18 +79,29 @@ function says(passage: Passage, parts: readonly Part[], at: number, from: number
     return {
       from: at,
       to: at + 1,
-      source: speaker?.source ?? null,
+      source: speaker?.source ?? earlier,
       cue: { from: speaker?.cueFrom ?? place, to: cueEnd },
       rule: inside.length > 0 ? insideRule(passage, cueEnd) : next ? behind : 'aside',
       lemma: verb.lemma,
       inside,
       side: 'behind',
-      isShared: isShared && !speaker,
+      isShared: !speaker,
       isNext: speaker !== null && /^[则則]$/.test(formAt(passage, speaker.source.to)),
       pointsBack: false,
     }
   }
   return null
+}
+
+/** 外交部周二发表声明，指责对方违约: the subject of a clause before in which nobody speaks. */
+function subjectBefore(passage: Passage, parts: readonly Part[], at: number): Stretch | null {
+  const [first] = parts
+  if (!first || at === 0 || at > 3 || first.isQuotation) return null
+  for (const part of parts.slice(0, at))
+    for (let place = part.from; place < Math.min(part.to, part.from + longest); place += 1)
+      if (verbs.has(formAt(passage, place))) return null
+  const found = speakerIn(passage, first)
+  return found && found.source.to < first.to ? found.source : null
 }
 
 const insideRule = (passage: Passage, at: number) => (isQuoted(passage, at) ? 'quotation' : 'object')

@@ -14,6 +14,9 @@ export const chinese: PatternRules = {
   marks: { '“': '”', '‘': '’', '「': '」', '『': '』', '«': '»' },
   titles: { '《': '》', '〈': '〉' },
   joined,
+  // 新华社日内瓦5月3日电（记者 …）
+  dateline:
+    /^\s*(?:\p{Script=Han}{2,12}\d{1,2}月\d{1,2}日(?:电|電|讯|訊)\s*(?:（[^（）\n]{1,30}）)?|（[^（）\n]{1,30}）)\s*/u,
   sentences: {
     stops: new Set(['。', '！', '？']),
     stopsBeforeBlank: new Set(['.', '!', '?']),

@@ -29,7 +29,7 @@ export function readAscribed(passage: Passage, parts: readonly Part[], at: numbe
   const itSays = sayingIn(passage, part) ?? followsFrom(passage, part)
   if (itSays) return { ...none, ...itSays, rule: 'aside' }
   const aside = at > 0 ? (soWho(passage, part) ?? asWhoSaid(passage, part)) : asWhoSaid(passage, part)
-  if (aside) return { ...none, ...aside, side: 'before' }
+  if (aside) return { ...none, ...aside, to: behindRelative(passage, parts, at), side: 'before' }
   const phrase = ascriptionIn(passage, part)
   if (!phrase) return null
   const { source, cue, lemma } = phrase
@@ -37,6 +37,13 @@ export function readAscribed(passage: Passage, parts: readonly Part[], at: numbe
   const inside = [before, { from: phrase.to, to: part.to }].filter(piece => piece.to > piece.from)
   const isLead = before.to - before.from === 1 && words.coordinators.has(formAt(passage, before.from))
   return { ...none, source, cue, lemma, inside: isLead ? inside.slice(1) : inside, side: 'before' }
+}
+
+/** `Wie aus dem Papier hervorgeht, das dem Abendblatt vorliegt, …`: what says more of the source is passed over. */
+function behindRelative(passage: Passage, parts: readonly Part[], at: number): number {
+  const next = parts[at + 1]
+  const isRelative = next && parts[at + 2] && words.relatives.has(formAt(passage, next.from))
+  return at === 0 && isRelative && words.determiners.has(formAt(passage, next.from)) ? at + 2 : at + 1
 }
 
 function ascriptionIn(passage: Passage, part: Part): Ascription | null {

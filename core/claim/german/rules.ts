@@ -15,6 +15,8 @@ export const german: PatternRules = {
   marks: { '„': '“', '“': '”', '»': '«', '«': '»', '›': '‹', '‹': '›', '‚': '‘' },
   titles: {},
   joined: new Map(),
+  // `Wien (Nordfunk) – Der Rat …`
+  dateline: /^\s*\p{Lu}[\p{L}/. -]{1,30}(?:\s\([^()\n]{1,30}\))?\s[–—]\s(?=\p{Lu}|„)/u,
   sentences: {
     stops: new Set(),
     stopsBeforeBlank: new Set(['.', '!', '?', '…']),

@@ -1,4 +1,5 @@
 import type { Span } from '../../anchor/target'
+import { datelineLength } from '../dateline'
 import { asFound, type Found, spanOf } from '../find-claims'
 import { readSentence } from './claims-in-sentence'
 import { trimmedEnd } from './parts'
@@ -7,8 +8,8 @@ import type { PatternRules } from './pattern-rules'
 
 /** What one sentence hands on to the next, across paragraphs. */
 interface Carry {
-  /** The claim that the last sentence ends with, whether it is quoted, and the pieces of what it says. */
-  readonly last: { readonly isQuoted: boolean; readonly pieces: Span[] } | null
+  /** The claim that the last sentence ends with, by its place among those found, and the pieces of what it says. */
+  readonly last: { readonly at: number; readonly isQuoted: boolean; readonly pieces: Span[] } | null
   /** The speaker that the last words introduce: `Sie schrieb:` */
   readonly opening: Pick<Found, 'source' | 'cue'> | null
 }
@@ -20,7 +21,7 @@ export function findByPattern(text: string, paragraphs: readonly Span[], rules: 
   const found: Found[] = []
   let carry = nothing
   for (const { start, end } of paragraphs) {
-    const passage = readPassage(text, start, end, rules)
+    const passage = readPassage(text, start + datelineLength(text.slice(start, end), rules.dateline), end, rules)
     for (const index of passage.sentences.keys()) carry = readOn({ passage, index, rules, found }, carry)
   }
   return found
@@ -54,12 +55,12 @@ function readOn({ passage, index, rules, found }: Place, { last, opening }: Carr
     const said = asFound(passage, { content: [whole], source: null, cue: null, rule: 'introduced', lemma: ':' })
     return add([{ ...said, ...opening }])
   }
-  const extendsLast = isQuotation
-    ? !isFirst || last?.isQuoted
-    : !isFirst && last?.isQuoted === false && rules.goesOn(passage, sentence)
+  const extendsLast = isQuotation ? !isFirst || last?.isQuoted : !isFirst && rules.goesOn(passage, sentence)
   if (last && extendsLast) {
     last.pieces.push(spanOf(passage, whole))
-    return { last, opening: next }
+    const claim = found[last.at]
+    if (claim && last.isQuoted && !isQuotation) found[last.at] = { ...claim, kind: 'mixed' }
+    return { last: { ...last, isQuoted: isQuotation && last.isQuoted }, opening: next }
   }
   const before = passage.sentences[index - 1]
   if (!last && read.pointsBack && before) {
@@ -78,5 +79,5 @@ function lastOf(found: Found[], count: number): Carry['last'] {
   if (!claim) return null
   const pieces = [...claim.content]
   found[at] = { ...claim, content: pieces }
-  return { isQuoted: claim.kind === 'direct', pieces }
+  return { at, isQuoted: claim.kind === 'direct', pieces }
 }

@@ -15,6 +15,8 @@ export interface PatternRules {
   readonly titles: QuotationMarks
   /** Words of scripts that set no spaces. */
   readonly joined: Lexicon
+  /** Where and through whom a dispatch was sent, at the beginning of a paragraph. */
+  readonly dateline: RegExp
   readonly sentences: SentenceRules
   readonly parts: PartRules
   /** Who says something in a part of a sentence, and where the words stand. */

@@ -89,6 +89,12 @@ const cases: readonly Row[] = [
     ['„Es gibt keinen Weg zurück.“', 'der Rat', 'betonte', null, 'direct'],
   ],
   ['„Es reicht“, sagte sie. „Wir gehen.“', ['„Es reicht“ … „Wir gehen.“', 'sie', 'sagte', null, 'direct']],
+  ['„Es reicht“, sagte sie. Es sei spät.', ['„Es reicht“ … Es sei spät', 'sie', 'sagte', null, 'mixed']],
+  ['Wien (Nordfunk) – Er tage, sagte der Rat.', ['Er tage', 'der Rat', 'sagte', null, 'indirect']],
+  [
+    'Wie aus dem Papier hervorgeht, das dem Blatt vorliegt, ruhen die Kontrollen.',
+    ['ruhen die Kontrollen', 'dem Papier', 'hervorgeht', null, 'indirect'],
+  ],
   ['Sie schrieb:\n„Wir gehen heute.“', ['„Wir gehen heute.“', 'Sie', 'schrieb', null, 'direct']],
   ['»Wir gehen«, sagte sie.', ['»Wir gehen«', 'sie', 'sagte', null, 'direct']],
   ['«Wir gehen», sagte sie.', ['«Wir gehen»', 'sie', 'sagte', null, 'direct']],
