@@ -98,7 +98,7 @@ export interface Api {
    * same, kept while the program runs, and saved as soon as that is possible.
    */
   addAnnotation(articleId: string, draft: AnnotationDraft): Promise<PlacedAnnotation>
-  /** Makes several annotations at once, which undo takes back at once. Resolves and throws as `addAnnotation` does. */
+  /** Makes several annotations at once, which undo takes back at once; in reading order. Resolves and throws as `addAnnotation` does. */
   addAnnotations(articleId: string, drafts: readonly AnnotationDraft[]): Promise<readonly PlacedAnnotation[]>
   editAnnotation(articleId: string, id: string, patch: AnnotationPatch): Promise<PlacedAnnotation>
   deleteAnnotation(articleId: string, id: string): Promise<void>

@@ -81,7 +81,7 @@ export function createLibrary(ports: Ports): Library {
     async addAnnotations(articleId, drafts) {
       const byId = new Map(drafts.map(draft => [host.newId(), draft]))
       const notebook = await change(articleId, ({ addAll }) => addAll(byId))
-      return [...byId.keys()].map(notebook.get)
+      return notebook.placed().filter(({ annotation }) => byId.has(annotation.id))
     },
     editAnnotation: async (articleId, id, patch) => (await change(articleId, ({ edit }) => edit(id, patch))).get(id),
     async deleteAnnotation(articleId, id) {

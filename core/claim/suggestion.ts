@@ -2,7 +2,8 @@ import type { Span } from '../anchor/target'
 
 export type SuggestionKind = 'direct' | 'mixed' | 'indirect'
 /** What a claim can be held to: facts to the record, predictions to what came, opinions and positions to nobody. */
-export type SuggestionType = 'fact' | 'opinion' | 'prediction' | 'position'
+export const suggestionTypes = ['fact', 'opinion', 'prediction', 'position'] as const
+export type SuggestionType = (typeof suggestionTypes)[number]
 
 /** A claim that the program proposes. Spans are offsets in the text, in UTF-16 units. */
 export interface Suggestion {

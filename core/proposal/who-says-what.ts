@@ -13,13 +13,17 @@ export interface SpeakerLine {
   readonly isUnnamed: boolean
 }
 
-/** Who says how much, those who say most first. A surname alone counts for the full name that stands in the same article. */
-export function whoSaysWhat(proposals: readonly Proposal[]): readonly SpeakerLine[] {
-  const nameOf = fullNames(proposals.flatMap(({ speaker }) => speaker ?? []))
+/** Who says how much, those who say most first. Speakers are told apart by what `nameOf` makes of their names. */
+export function whoSaysWhat(
+  proposals: readonly Proposal[],
+  nameOf: (speaker: string | null) => string | null,
+): readonly SpeakerLine[] {
   const lines = new Map<string | null, Proposal[]>()
   for (const proposal of proposals) {
-    const speaker = proposal.speaker === null ? null : nameOf(proposal.speaker)
-    lines.set(speaker, [...(lines.get(speaker) ?? []), proposal])
+    const speaker = nameOf(proposal.speaker)
+    const said = lines.get(speaker)
+    if (said) said.push(proposal)
+    else lines.set(speaker, [proposal])
   }
   return Array.from(lines, ([speaker, said]) => {
     const count = (kind: Proposal['kind']) => said.filter(proposal => proposal.kind === kind).length

@@ -6,7 +6,7 @@ import { listenToLinks } from '../article/links'
 import { createPainter, type PaintItem } from '../article/paint'
 import { listenToSelection } from '../article/selection'
 import { type ArticleSurface, createSurface, type GrowingSurface } from '../article/surface'
-import { showProposal } from '../state/accept'
+import { showProposal } from '../state/judge-proposals'
 import { type Reader, useReader } from '../state/reader'
 import { keepProgress } from './keep-progress'
 import { hitsOf, marksOf, mentionedTreaty, suggestedKey, type WeakMark, weakMarksOf } from './marks'
@@ -105,7 +105,10 @@ function listenToPointer(reader: Reader, surface: ArticleSurface, { marks, weak 
     const isLink = event.target instanceof Element && event.target.closest('a') !== null
     if (isLink || document.getSelection()?.isCollapsed === false) return
     const [id] = marksAt(event).ids
-    if (id === undefined) return reader.focus.activate(null)
+    if (id === undefined) {
+      reader.proposals.active.value = null
+      return reader.focus.activate(null)
+    }
     const treaty = mentionedTreaty(id)
     const suggestion = suggestedKey(id)
     if (suggestion !== null) showProposal(reader, suggestion)

@@ -3,7 +3,7 @@ import { claimTypeNames } from '../../core/annotation/names'
 import type { Proposal } from '../../core/proposal/proposal'
 import { Icon } from '../controls/Icon'
 import { shorten } from '../format'
-import { acceptProposal, dismissProposal, showProposal } from '../state/accept'
+import { acceptProposal, dismissProposal, showProposal } from '../state/judge-proposals'
 import { useReader } from '../state/reader'
 
 /** A claim that is proposed: who says it, through whom, in which words, how sure the rules are; open, why, and what to do. */

@@ -1,10 +1,9 @@
 import { claimTypeNames } from '../../core/annotation/names'
+import { suggestionTypes } from '../../core/claim/suggestion'
 import { Choice } from '../controls/Choice'
-import { acceptAll } from '../state/accept'
+import { acceptAll } from '../state/judge-proposals'
 import type { ProposalFilter } from '../state/proposals'
 import { useReader } from '../state/reader'
-
-const types = ['fact', 'opinion', 'prediction', 'position'] as const
 
 /** Narrows the suggestions, and accepts all that are left. */
 export function SuggestionFilter() {
@@ -29,7 +28,7 @@ export function SuggestionFilter() {
           label="Speaker"
           none="All speakers"
           value={speaker}
-          options={named(open.value.map(proposals.nameOf))}
+          options={named(open.value.map(({ speaker: name }) => proposals.nameOf(name)))}
           onChoose={next => narrow({ speaker: next })}
         />
         <Choice
@@ -50,7 +49,7 @@ export function SuggestionFilter() {
           label="Type"
           none="All types"
           value={type}
-          options={types.map(id => [id, claimTypeNames[id]] as const)}
+          options={suggestionTypes.map(id => [id, claimTypeNames[id]] as const)}
           onChoose={next => narrow({ type: next })}
         />
       </div>

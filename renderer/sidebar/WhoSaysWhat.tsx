@@ -5,7 +5,7 @@ import { useReader } from '../state/reader'
 export function WhoSaysWhat() {
   const { proposals } = useReader()
   const { filter } = proposals
-  const lines = whoSaysWhat(proposals.open.value)
+  const lines = whoSaysWhat(proposals.open.value, proposals.nameOf)
   const most = Math.max(...lines.map(({ total }) => total))
   const unnamed = lines.filter(({ isUnnamed }) => isUnnamed).reduce((sum, { total }) => sum + total, 0)
   return (

@@ -63,9 +63,13 @@ export function createAnnotations(api: Api, notices: Notices): Annotations {
    * Shows what was saved without waiting for the event that tells of it. The two may arrive in either order, and after
    * the event of a later change an answer is out of date.
    */
-  const show = (saved: PlacedAnnotation | null): PlacedAnnotation | null => {
-    const isNewer = saved !== null && saved.annotation.updated >= (find(saved.annotation.id)?.annotation.updated ?? '')
-    if (isNewer) placed.value = afterChange(placed.value, { changed: [saved], removed: [] })
+  const show = (saved: readonly PlacedAnnotation[]) => {
+    const before = new Map(placed.value.map(({ annotation }) => [annotation.id, annotation.updated]))
+    const changed = saved.filter(({ annotation: { id, updated } }) => updated >= (before.get(id) ?? ''))
+    placed.value = afterChange(placed.value, { changed, removed: [] })
+  }
+  const showOne = (saved: PlacedAnnotation | null): PlacedAnnotation | null => {
+    if (saved !== null) show([saved])
     return saved
   }
 
@@ -88,13 +92,14 @@ export function createAnnotations(api: Api, notices: Notices): Annotations {
       history.value = article.history
     },
     find,
-    add: async draft => show(await save(id => api.addAnnotation(id, draft)))?.annotation ?? null,
+    add: async draft => showOne(await save(id => api.addAnnotation(id, draft)))?.annotation ?? null,
     async addAll(drafts) {
       const added = await save(id => api.addAnnotations(id, drafts))
-      for (const each of added ?? []) show(each)
+      if (added !== null) show(added)
       return added !== null
     },
-    edit: async (annotationId, patch) => show(await save(id => api.editAnnotation(id, annotationId, patch))) !== null,
+    edit: async (annotationId, patch) =>
+      showOne(await save(id => api.editAnnotation(id, annotationId, patch))) !== null,
     remove: async annotationId => (await save(id => api.deleteAnnotation(id, annotationId).then(() => true))) !== null,
     async undo() {
       await save(id => api.undo(id))

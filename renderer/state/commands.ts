@@ -1,7 +1,7 @@
 import type { Command } from '../../core/contract'
-import { acceptProposal, dismissProposal, stepProposal, withActive } from './accept'
 import { highlight, markClaim, stepClaim, writeNote } from './annotate'
 import { copyNotes } from './export'
+import { acceptProposal, dismissProposal, stepProposal, withActive } from './judge-proposals'
 import type { Reader } from './reader'
 
 /** What each command of the menu, or its shortcut, does in this window. */

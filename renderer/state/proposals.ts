@@ -1,11 +1,12 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { Span } from '../../core/anchor/target'
 import type { SuggestionType } from '../../core/claim/suggestion'
 import type { Api } from '../../core/contract'
+import { claimedIn } from '../../core/proposal/claimed'
 import type { Proposals as Found, Proposal } from '../../core/proposal/proposal'
 import { fullNames } from '../../core/proposal/who-says-what'
 import type { Annotations } from './annotations'
 import type { Articles } from './articles'
+import { createDismissed } from './dismissed'
 import type { Notices } from './notices'
 import type { Preferences } from './preferences'
 
@@ -32,12 +33,20 @@ export interface Proposals {
   /** What is marked in the text: `shown`, unless the reader has switched the marks off. */
   readonly marked: ReadonlySignal<readonly Proposal[]>
   readonly dismissed: ReadonlySignal<readonly Proposal[]>
+  /** Takes one out of the list, or puts it back; whether that reached the disk. */
+  dismiss(key: string, isOn: boolean): Promise<boolean>
   readonly filter: Signal<ProposalFilter>
   /** Key of the one whose card is open. */
   readonly active: Signal<string | null>
-  /** The speaker as the filter knows them: a surname counts for the full name. */
-  nameOf(proposal: Proposal): string | null
+  /** A speaker as the filter knows them: a surname counts for the full name in the article. */
+  nameOf(speaker: string | null): string | null
   find(key: string): Proposal | null
+}
+
+/** A text on screen: a new version of an article is another one. */
+interface Question {
+  readonly articleId: string
+  readonly edition: number
 }
 
 export function createProposals(
@@ -47,46 +56,41 @@ export function createProposals(
   annotations: Annotations,
   preferences: Preferences,
 ): Proposals {
-  const answer = signal<(Found & { readonly articleId: string }) | null>(null)
+  const answer = signal<(Found & Question) | null>(null)
+  const taken = createDismissed(api, notices, articles)
   const filter = signal(wholeList)
   const active = signal<string | null>(null)
-  const shownArticle = computed(() =>
-    articles.opening.value === null ? (articles.open.value?.entry.id ?? null) : null,
-  )
+  const isShown = ({ articleId, edition }: Question) =>
+    articleId === articles.open.value?.entry.id && edition === articles.edition.value
 
   effect(() => {
-    const articleId = shownArticle.value
-    // A new version of the article is another text.
-    articles.edition.value
-    if (articleId === null) return
+    const articleId = articles.opening.value === null ? articles.open.value?.entry.id : undefined
+    if (articleId === undefined) return
+    const question = { articleId, edition: articles.edition.value }
     filter.value = wholeList
     active.value = null
     void notices
       .attempt(() => api.suggestClaims(articleId))
       .then(found => {
-        if (found !== null && shownArticle.peek() === articleId) answer.value = { ...found, articleId }
+        if (found !== null && isShown(question)) answer.value = { ...found, ...question }
       })
   })
 
-  const current = computed(() => (answer.value?.articleId === articles.open.value?.entry.id ? answer.value : null))
+  const current = computed(() => (answer.value !== null && isShown(answer.value) ? answer.value : null))
   const all = computed(() => current.value?.proposals ?? [])
-  const dismissedKeys = computed(() => {
-    const entry = articles.entries.value.find(({ id }) => id === articles.open.value?.entry.id)
-    return new Set(entry?.state.dismissed ?? [])
-  })
   const open = computed(() => {
     const isClaimed = claimedIn(annotations.claims.value.flatMap(({ anchoring }) => anchoring.span ?? []))
     return all.value
-      .filter(({ key, target }) => !dismissedKeys.value.has(key) && !isClaimed(target.span))
+      .filter(({ key, target }) => !taken.keys.value.has(key) && !isClaimed(target.span))
       .sort((a, b) => a.checkRank - b.checkRank)
   })
   const names = computed(() => fullNames(all.value.flatMap(({ speaker }) => speaker ?? [])))
-  const nameOf = ({ speaker }: Proposal) => (speaker === null ? null : names.value(speaker))
+  const nameOf = (speaker: string | null) => (speaker === null ? null : names.value(speaker))
   const shown = computed(() => {
     const { speaker, outlet, treaty, type, least } = filter.value
     return open.value.filter(
       proposal =>
-        (speaker === null || nameOf(proposal) === speaker) &&
+        (speaker === null || nameOf(proposal.speaker) === speaker) &&
         (outlet === null || proposal.outlet === outlet) &&
         (treaty === null || proposal.treatyIds.includes(treaty)) &&
         (type === null || proposal.type === type) &&
@@ -99,19 +103,11 @@ export function createProposals(
     open,
     shown,
     marked: computed(() => (preferences.settings.value.suggestionMarks ? shown.value : [])),
-    dismissed: computed(() => all.value.filter(({ key }) => dismissedKeys.value.has(key))),
+    dismissed: computed(() => all.value.filter(({ key }) => taken.keys.value.has(key))),
+    dismiss: taken.change,
     filter,
     active,
     nameOf,
     find: key => all.value.find(proposal => proposal.key === key) ?? null,
   }
-}
-
-/** Tells whether a passage is a claim already: more than half of it, or of a claim, is the other's. */
-function claimedIn(claims: readonly Span[]): (span: Span) => boolean {
-  return span =>
-    claims.some(claim => {
-      const shared = Math.min(span.end, claim.end) - Math.max(span.start, claim.start)
-      return shared > Math.min(span.end - span.start, claim.end - claim.start) / 2
-    })
 }

@@ -137,6 +137,7 @@ export function createReader(api: Api, listen: Listen, settings: Settings): Read
     goTo(annotationId) {
       const placed = annotations.find(annotationId)
       if (placed === null) return
+      reader.proposals.active.value = null
       focus.activate(annotationId)
       preferences.showTab(tabOf(placed))
       if (placed.anchoring.span !== null) view.value?.scrollTo(placed.anchoring.span)

@@ -114,3 +114,21 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.screenshot({ path: `test-results/screenshots/suggestions-${colorScheme}.png` })
     expect(await violations(page)).toEqual([])
   })
+
+test('suggestions that are dismissed one right after the other all stay away', async ({ page }) => {
+  await openSuggestions(page)
+  await page.locator('.article-text').focus()
+  for (const key of [']', 'x', 'x', 'x']) await page.keyboard.press(key)
+  await expect(cards(page)).toHaveCount(1)
+  await expect(page.getByText('Dismissed (3)')).toBeVisible()
+})
+
+test('who says what keeps the full name when the claim that gave it is accepted', async ({ page }) => {
+  await openSuggestions(page)
+  await cards(page).filter({ hasText: '1,550' }).getByRole('button').first().click()
+  await page.keyboard.press('a')
+  await expect(cards(page)).toHaveCount(3)
+  await page.getByText('Who says what').click()
+  await page.getByRole('table').getByRole('button', { name: 'Sergei Lavrov' }).click()
+  await expect(cards(page)).toHaveCount(1)
+})

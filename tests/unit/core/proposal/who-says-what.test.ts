@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Proposal } from '../../../../core/proposal/proposal'
-import { whoSaysWhat } from '../../../../core/proposal/who-says-what'
+import { fullNames, whoSaysWhat } from '../../../../core/proposal/who-says-what'
 
 const said = (speaker: string | null, kind: Proposal['kind'], outlet: string | null = null): Proposal => ({
   key: 'k',
@@ -18,8 +18,14 @@ const said = (speaker: string | null, kind: Proposal['kind'], outlet: string | n
   checkRank: 1,
 })
 
+/** As a window counts them: by the full names of all that are proposed. */
+function linesOf(proposals: readonly Proposal[]) {
+  const nameOf = fullNames(proposals.flatMap(({ speaker }) => speaker ?? []))
+  return whoSaysWhat(proposals, speaker => speaker && nameOf(speaker))
+}
+
 test('a surname counts for the full name, and those who say most come first', () => {
-  const lines = whoSaysWhat([
+  const lines = linesOf([
     said('two officials', 'indirect', 'Reuters'),
     said('Sergei Lavrov', 'direct'),
     said('Lavrov', 'indirect', 'TASS'),
@@ -31,12 +37,12 @@ test('a surname counts for the full name, and those who say most come first', ()
 })
 
 test('a surname that two people bear stays as it is', () => {
-  const lines = whoSaysWhat([said('Anna Ivanova', 'direct'), said('Vera Ivanova', 'direct'), said('Ivanova', 'mixed')])
+  const lines = linesOf([said('Anna Ivanova', 'direct'), said('Vera Ivanova', 'direct'), said('Ivanova', 'mixed')])
   expect(lines.map(({ speaker }) => speaker)).toEqual(['Anna Ivanova', 'Vera Ivanova', 'Ivanova'])
 })
 
 test('statements without a source are one line', () => {
-  expect(whoSaysWhat([said(null, 'direct'), said(null, 'mixed')])).toMatchObject([
+  expect(linesOf([said(null, 'direct'), said(null, 'mixed')])).toMatchObject([
     { speaker: null, total: 2, isUnnamed: true },
   ])
 })

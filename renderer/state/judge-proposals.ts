@@ -23,16 +23,10 @@ export async function acceptAll(reader: Reader): Promise<void> {
     )
 }
 
-/** Takes suggestions out of the list for good; with `isOn` false puts them back. */
+/** Takes a suggestion out of the list, and goes on to the next one; with `isOn` false puts it back. */
 export async function dismissProposal(reader: Reader, proposal: Proposal, isOn = true): Promise<void> {
-  const entry = reader.articles.entries.peek().find(({ id }) => id === reader.articles.open.peek()?.entry.id)
-  if (!entry) return
   const next = neighbour(reader, proposal.key, 1)
-  const others = entry.state.dismissed.filter(key => key !== proposal.key)
-  const patch = { dismissed: isOn ? [...others, proposal.key] : others }
-  const done = await reader.notices.attempt(() =>
-    reader.api.changeArticles([{ articleId: entry.id, patch }]).then(() => true),
-  )
+  const done = await reader.proposals.dismiss(proposal.key, isOn)
   if (done && isOn) showNext(reader, next, 'Dismissed. It can be put back from the end of the list.')
 }
 
